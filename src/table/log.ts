@@ -1,0 +1,27 @@
+import type { PartyId } from '../scenario/model.ts';
+import type { Entry } from './move.ts';
+
+export const LOG_FORMAT = 1;
+/** Raised when the same moves would lead elsewhere. */
+export const RULES_VERSION = 1;
+
+export interface Player {
+  readonly by: 'person' | 'bot';
+  readonly level?: string;
+}
+
+/** The whole game: header and moves. The save file, the class log, the bug report. */
+export interface Log {
+  readonly format: typeof LOG_FORMAT;
+  readonly rules: number;
+  readonly scenario: string;
+  /** Digest of the scenario's model without its texts. */
+  readonly model: string;
+  readonly seed: number;
+  readonly injects: 'drawn' | 'by-hand';
+  readonly practice: boolean;
+  readonly players: Readonly<Record<PartyId, Player>>;
+  readonly entries: readonly Entry[];
+  /** Digest of the table at the opening of each round, from the first; a check on replays, may be empty. */
+  readonly digests: readonly string[];
+}

@@ -1,0 +1,79 @@
+import type { ClauseId, InjectId, InstrumentId, OptionId, PartyId, PlaceId, PressurePath } from '../scenario/model.ts';
+import type { Commit, Terms, Undertaking } from './move.ts';
+
+/**
+ * Where the table waits for commits. Steps in which nobody has anything to decide are passed over;
+ * dispatch, reactions and close take no input and happen between them.
+ */
+export const TABLE_STEPS = ['offers', 'carriage', 'replies', 'counters', 'plenary', 'signing', 'ended'] as const;
+export type TableStep = (typeof TABLE_STEPS)[number];
+
+/** `withdrawn`: a host that withdrew as host; it keeps its seat, its word and its pen. */
+export type SeatStatus = 'in' | 'out' | 'withdrawn';
+
+export type ClauseStatus = 'untabled' | 'bracketed' | 'agreed' | 'reserved' | 'reopened';
+export interface ClauseLife {
+  readonly status: ClauseStatus;
+  /** Only where agreed. */
+  readonly option?: OptionId;
+}
+
+export interface Offer {
+  /** `r2-russia-1`: round, who made it, which of its two. A counter adds `c`. */
+  readonly id: string;
+  readonly from: PartyId;
+  readonly to: PartyId;
+  readonly via?: PartyId;
+  readonly terms: Terms;
+  readonly state: 'made' | 'carried' | 'held' | 'accepted' | 'declined' | 'countered' | 'lapsed';
+  readonly counterOf?: string;
+}
+
+export interface Pledge {
+  readonly id: string;
+  readonly by: PartyId;
+  readonly to: PartyId;
+  readonly what: Undertaking;
+  readonly offer: string;
+  readonly state: 'open' | 'kept' | 'broken' | 'void';
+}
+
+/** The whole game at a moment. Plain JSON; integers only; every record has an entry for each id it ranges over. */
+export interface Table {
+  readonly seed: number;
+  /** `drawn`: injects fall by round, condition and chance; `by-hand`: only as Controls (histories, a teacher's choice). */
+  readonly injects: 'drawn' | 'by-hand';
+  /** From 1. */
+  readonly round: number;
+  readonly step: TableStep;
+  readonly sealed: Readonly<Record<PartyId, Commit>>;
+  /** Key of each party's chart state, as `stance/` names it. */
+  readonly stances: Readonly<Record<PartyId, string>>;
+  readonly pressures: Readonly<Record<PressurePath, number>>;
+  readonly seats: Readonly<Record<PartyId, SeatStatus>>;
+  readonly venue: PlaceId;
+  /** The option that each party publicly stands behind. */
+  readonly stands: Readonly<Record<ClauseId, Readonly<Record<PartyId, OptionId>>>>;
+  /** Rival options on the table, in the order in which they came. */
+  readonly tabled: Readonly<Record<ClauseId, readonly OptionId[]>>;
+  readonly lives: Readonly<Record<InstrumentId, Readonly<Record<ClauseId, ClauseLife>>>>;
+  /** Seats that have asked to reopen a settled clause. */
+  readonly asks: Readonly<Record<ClauseId, readonly PartyId[]>>;
+  readonly up: readonly ClauseId[];
+  /** The chair's choice for the next round. */
+  readonly next: readonly ClauseId[];
+  readonly revealed: readonly ClauseId[];
+  /** This round's. */
+  readonly offers: readonly Offer[];
+  readonly pledges: readonly Pledge[];
+  readonly fired: readonly InjectId[];
+  /** `verb` or `verb:choice` of verbs and choices that may be used once. */
+  readonly used: readonly string[];
+  readonly signingCalled: boolean;
+  readonly suspended: boolean;
+  readonly signatures: Readonly<Record<InstrumentId, readonly PartyId[]>>;
+  readonly inForce: readonly InstrumentId[];
+  readonly ending?: string;
+  /** Number of events so far; the next event's id. */
+  readonly told: number;
+}
