@@ -1,10 +1,10 @@
 import type { Scenario, PartyId } from '../scenario/model.ts';
 import type { Commit } from '../table/move.ts';
 import type { Log } from '../table/log.ts';
+import { LEVELS, type Level, type Mind } from '../table/player.ts';
 import type { SeatView, ToldEvent } from '../table/view.ts';
 
-export const LEVELS = ['trainee', 'envoy', 'veteran'] as const;
-export type Level = (typeof LEVELS)[number];
+export { LEVELS, type Level, type Mind };
 
 /** From a player's page to its host. Every request is answered by at least one message with the same `request`. */
 export type ClientMessage =
@@ -46,15 +46,6 @@ export interface Debrief {
   readonly parting?: { readonly round: number; readonly yours: ToldEvent; readonly theirs: ToldEvent };
   /** Why bots did what they did: the terms of their scores. */
   readonly minds: readonly Mind[];
-}
-
-/** A bot's reasons for one commit, for the debrief: terms of the score in the units of utility. */
-export interface Mind {
-  readonly round: number;
-  readonly step: string;
-  readonly party: PartyId;
-  readonly chosen: string;
-  readonly terms: Readonly<Record<string, number>>;
 }
 
 export type { Scenario };
