@@ -62,8 +62,10 @@ export function generatedChart(seed: number): Chart {
     const leaf = from.type === 'history' || from.type === 'final';
     // History reached from inside its owner loses active parents in XState; the loader refuses it too.
     const reach = all.filter((s) => s.type !== 'history' || !inside(from, s.parent));
+    // What may follow a final state by itself must not end in one again, or the chart would turn for ever.
+    const settling = reach.filter((s) => s.type !== 'history' && s.type !== 'final');
     const later = (from.parent?.type === 'compound' ? from.parent.children : []).filter(
-      (s) => all.indexOf(s) > all.indexOf(from) && s.type !== 'history',
+      (s) => all.indexOf(s) > all.indexOf(from) && s.type !== 'history' && s.type !== 'final',
     );
     const on: Record<string, Transition[]> = {};
     if (!leaf) {
@@ -84,7 +86,7 @@ export function generatedChart(seed: number): Chart {
       states: from.children.map(built),
       on,
       always: always.filter((t) => t.target !== undefined),
-      onDone: from.type === 'compound' && from !== root && draw(3) === 0 ? [arrow(reach)] : [],
+      onDone: from.type === 'compound' && from !== root && draw(3) === 0 ? [arrow(settling)] : [],
       entry: leaf || draw(2) === 0 ? {} : one(`in-${from.name}`),
       exit: leaf || draw(2) === 0 ? {} : one(`out-${from.name}`),
       tags: [],
