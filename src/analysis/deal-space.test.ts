@@ -1,0 +1,293 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { BargainingModel } from './bargaining-model.ts';
+import { dealSpace } from './deal-space.ts';
+import { frontier } from './frontier.ts';
+import { vectors } from './model-of.fixture.ts';
+import { type Solutions, solutionsOf } from './solutions.ts';
+
+const spaceOf = (rows: number[][], d?: number[]) => dealSpace(vectors(rows, d));
+const solved = (rows: number[][], d?: number[]) => solutionsOf(spaceOf(rows, d));
+
+/** Two parties, two issues, weighed the other way round. */
+const LOGROLL: BargainingModel = {
+  unit: 1,
+  issues: [
+    { id: 'border', options: ['open', 'closed'] },
+    { id: 'toll', options: ['none', 'half', 'full'] },
+  ],
+  parties: [
+    {
+      id: 'a',
+      weights: [8, 2],
+      values: [
+        [10, 0],
+        [0, 5, 10],
+      ],
+      reservation: 20,
+    },
+    {
+      id: 'b',
+      weights: [3, 7],
+      values: [
+        [0, 10],
+        [10, 5, 0],
+      ],
+      reservation: 20,
+    },
+  ],
+  bonuses: [
+    {
+      party: 1,
+      options: [
+        { issue: 0, option: 0 },
+        { issue: 1, option: 0 },
+      ],
+      worth: 5,
+    },
+  ],
+};
+
+describe('a deal space', () => {
+  it('holds every combination with its additive worth and its bonuses', () => {
+    const space = dealSpace(LOGROLL);
+    expect(
+      Array.from({ length: space.rows }, (_, r) => [
+        ...space.optionsOf(r),
+        ...space.utilities.subarray(r * 2, r * 2 + 2),
+      ]),
+    ).toEqual([
+      [0, 0, 80, 75],
+      [0, 1, 90, 35],
+      [0, 2, 100, 0],
+      [1, 0, 0, 100],
+      [1, 1, 10, 65],
+      [1, 2, 20, 30],
+    ]);
+    expect(space.rowOf([1, 1])).toBe(4);
+    expect(space.ideal).toEqual([100, 100]);
+  });
+
+  it('takes the worst outcome as disagreement where none is given', () => {
+    expect(
+      spaceOf([
+        [3, 9],
+        [5, 4],
+      ]).disagreement,
+    ).toEqual([3, 4]);
+  });
+
+  it('says when it is a sample, and is the same sample for the same seed', () => {
+    const limits = { most: 5, sample: 3, seed: 4 };
+    const [one, two] = [dealSpace(LOGROLL, limits), dealSpace(LOGROLL, limits)];
+    expect([one.whole, one.rows, one.outcomes]).toEqual([false, 3, 6]);
+    expect([...one.utilities]).toEqual([...two.utilities]);
+  });
+
+  it('leaves out what is not feasible and still knows which outcome a row is', () => {
+    const space = dealSpace(LOGROLL, {}, (o) => o[0] === 1);
+    expect([space.rows, space.optionsOf(0), space.rowOf([1, 2])]).toEqual([3, [1, 0], 2]);
+  });
+});
+
+describe('the frontier', () => {
+  it('is strict and keeps equal outcomes side by side', () => {
+    expect(
+      frontier(
+        spaceOf([
+          [1, 5],
+          [1, 4],
+          [3, 3],
+          [3, 3],
+          [2, 3],
+          [4, 0],
+        ]),
+      ),
+    ).toEqual([0, 2, 3, 5]);
+  });
+
+  it('is what comparing every pair gives, for two to five parties', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 5 }).chain((n) =>
+          fc.array(fc.array(fc.integer({ min: 0, max: 6 }), { minLength: n, maxLength: n }), {
+            minLength: 1,
+            maxLength: 60,
+          }),
+        ),
+        (rows) => {
+          const dominates = (a: number[], b: number[]) =>
+            a.every((v, i) => v >= (b[i] ?? 0)) && a.some((v, i) => v > (b[i] ?? 0));
+          const brute = rows.flatMap((row, i) => (rows.some((other) => dominates(other, row)) ? [] : [i]));
+          expect(frontier(spaceOf(rows))).toEqual(brute);
+        },
+      ),
+    );
+  });
+});
+
+describe('solutions by hand', () => {
+  it('Nash takes the greatest product of gains', () => {
+    // gains over (1,1): 0·8, 2·5=10, 4·3=12, 6·0
+    expect(
+      solved(
+        [
+          [1, 9],
+          [3, 6],
+          [5, 4],
+          [7, 1],
+        ],
+        [1, 1],
+      ).nash.rows,
+    ).toEqual([2]);
+  });
+
+  it('egalitarian takes the greatest smallest gain and reports ties', () => {
+    expect(
+      solved(
+        [
+          [1, 9],
+          [3, 6],
+          [4, 3],
+          [7, 1],
+        ],
+        [1, 1],
+      ).egalitarian.rows,
+    ).toEqual([1, 2]);
+  });
+
+  it('Kalai–Smorodinsky shares by range, with the ideal over all outcomes', () => {
+    // d = (0,0), ideal = (10,4): shares (.5,.5), (.8,.25), (.3,.75)
+    expect(
+      solved(
+        [
+          [10, 0],
+          [0, 4],
+          [5, 2],
+          [8, 1],
+          [3, 3],
+        ],
+        [0, 0],
+      ).kalaiSmorodinsky.rows,
+    ).toEqual([2]);
+  });
+
+  it('the ideal counts an outcome that another party would never accept', () => {
+    // Row 0 leaves b below its reservation, yet lifts a's ideal to 20: shares of row 1 (6/20, 1), of row 2 (10/20, 1/2).
+    expect(
+      solved(
+        [
+          [20, -1],
+          [6, 4],
+          [10, 2],
+        ],
+        [0, 0],
+      ).kalaiSmorodinsky.rows,
+    ).toEqual([2]);
+  });
+
+  it('welfare takes the greatest sum even where somebody is worse off than without a deal', () => {
+    expect(
+      solved(
+        [
+          [9, 0],
+          [4, 4],
+        ],
+        [1, 1],
+      ).welfare.rows,
+    ).toEqual([0]);
+  });
+
+  it('there is no Nash outcome where nothing is acceptable to all', () => {
+    const none = solved(
+      [
+        [9, 0],
+        [0, 9],
+      ],
+      [1, 1],
+    );
+    expect([none.nash.rows, none.egalitarian.rows, none.kalaiSmorodinsky.rows]).toEqual([[], [], []]);
+  });
+
+  it('three parties', () => {
+    // gains over 0: products 24, 27, 0; minima 2, 3, 0; sums 9, 9, 10
+    const three = solved(
+      [
+        [2, 3, 4],
+        [3, 3, 3],
+        [10, 0, 0],
+      ],
+      [0, 0, 0],
+    );
+    expect([three.nash.rows, three.egalitarian.rows, three.welfare.rows]).toEqual([[1], [1], [2]]);
+  });
+});
+
+const table = fc.integer({ min: 2, max: 4 }).chain((n) =>
+  fc.array(fc.array(fc.integer({ min: 0, max: 40 }), { minLength: n, maxLength: n }), {
+    minLength: 1,
+    maxLength: 30,
+  }),
+);
+
+describe('solutions by their axioms', () => {
+  it('Nash and Kalai–Smorodinsky do not change under positive affine rescaling', () => {
+    fc.assert(
+      fc.property(
+        table,
+        fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 4, maxLength: 4 }),
+        fc.integer({ min: -99, max: 99 }),
+        (rows, by, add) => {
+          const d = (rows[0] ?? []).map(() => 5);
+          const scale = (row: number[]) => row.map((v, p) => v * (by[p] ?? 1) + add * (p + 1));
+          const [one, two] = [solved(rows, d), solved(rows.map(scale), scale(d))];
+          expect(two.nash).toEqual(one.nash);
+          expect(two.kalaiSmorodinsky).toEqual(one.kalaiSmorodinsky);
+        },
+      ),
+    );
+  });
+
+  it('permuting the parties changes no answer', () => {
+    fc.assert(
+      fc.property(table, (rows) => {
+        const d = (rows[0] ?? []).map((_, p) => p + 2);
+        expect(
+          solved(
+            rows.map((r) => r.toReversed()),
+            d.toReversed(),
+          ),
+        ).toEqual(solved(rows, d));
+      }),
+    );
+  });
+
+  it('permuting the outcomes permutes the answers', () => {
+    fc.assert(
+      fc.property(table, (rows) => {
+        const d = (rows[0] ?? []).map(() => 5);
+        const there = solved(rows, d);
+        const back = solved(rows.toReversed(), d);
+        const mirror = (s: Solutions) =>
+          Object.fromEntries(
+            Object.entries(s).map(([k, v]) => [
+              k,
+              { rows: v.rows.map((r: number) => rows.length - 1 - r).toSorted((a: number, b: number) => a - b) },
+            ]),
+          );
+        expect(mirror(back)).toEqual(there);
+      }),
+    );
+  });
+
+  it('adding a dominated outcome changes nothing, given the disagreement point', () => {
+    fc.assert(
+      fc.property(table, (rows) => {
+        const d = (rows[0] ?? []).map(() => 5);
+        const worse = (rows[0] ?? []).map((v) => v - 1);
+        expect(solved([...rows, worse], d)).toEqual(solved(rows, d));
+        expect(frontier(spaceOf([...rows, worse], d))).toEqual(frontier(spaceOf(rows, d)));
+      }),
+    );
+  });
+});

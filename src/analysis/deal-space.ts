@@ -1,0 +1,117 @@
+import { chance } from '../ground/chance.ts';
+import type { BargainingModel } from './bargaining-model.ts';
+
+/** Most outcomes that are enumerated; above it a sample is drawn and `whole` is false. */
+export const MOST_OUTCOMES = 2_000_000;
+export const SAMPLE = 200_000;
+
+/** Outcomes as rows of utilities. */
+export interface DealSpace {
+  readonly model: BargainingModel;
+  readonly whole: boolean;
+  /** Outcomes in the model, whether or not all are rows. */
+  readonly outcomes: number;
+  readonly rows: number;
+  /** Row-major, `rows × parties`; integers. */
+  readonly utilities: Float64Array;
+  /** By party: the reservation value, or the worst of its outcomes where none is given. */
+  readonly disagreement: readonly number[];
+  /** By party: the best of its outcomes. */
+  readonly ideal: readonly number[];
+  /** Option index by issue of a row. */
+  optionsOf(row: number): readonly number[];
+  /** Row of an outcome in a whole space. */
+  rowOf(options: readonly number[]): number;
+}
+
+/** Last issue varies fastest. */
+function digits(index: number, sizes: readonly number[]): number[] {
+  const out = new Array<number>(sizes.length);
+  let left = index;
+  for (let k = sizes.length - 1; k >= 0; k--) {
+    const size = sizes[k] ?? 1;
+    out[k] = left % size;
+    left = Math.floor(left / size);
+  }
+  return out;
+}
+
+/**
+ * All outcomes of a model, or a seeded sample of them. `feasible` leaves outcomes out (red lines, say). Cost: time and
+ * memory in proportion to rows × parties.
+ */
+export function dealSpace(
+  model: BargainingModel,
+  limits: { readonly most?: number; readonly sample?: number; readonly seed?: number } = {},
+  feasible?: (options: readonly number[]) => boolean,
+): DealSpace {
+  const sizes = model.issues.map((i) => i.options.length);
+  const outcomes = sizes.reduce((product, n) => product * n, 1);
+  const whole = outcomes <= (limits.most ?? MOST_OUTCOMES);
+  const parties = model.parties.length;
+  const draw = chance(limits.seed ?? 1, 'deal-space');
+  const tried = whole ? outcomes : (limits.sample ?? SAMPLE);
+  const kept: number[] = [];
+  const sampled: number[][] = [];
+  const all = new Float64Array(tried * parties);
+  const options = new Array<number>(sizes.length).fill(0);
+  let rows = 0;
+  for (let i = 0; i < tried; i++) {
+    if (!whole) for (let k = 0; k < sizes.length; k++) options[k] = draw(sizes[k] ?? 1);
+    if (!feasible || feasible(options)) {
+      for (let p = 0; p < parties; p++) all[rows * parties + p] = utilityOf(model, p, options);
+      if (!whole) sampled.push([...options]);
+      else if (feasible) kept.push(i);
+      rows += 1;
+    }
+    if (whole) step(options, sizes);
+  }
+  const utilities = all.subarray(0, rows * parties);
+  const bounds = model.parties.map((party, p) => {
+    let [low, high] = [Infinity, -Infinity];
+    for (let at = p; at < utilities.length; at += parties) {
+      const u = utilities[at] ?? 0;
+      if (u < low) low = u;
+      if (u > high) high = u;
+    }
+    return { disagreement: party.reservation ?? low, ideal: high };
+  });
+  return {
+    model,
+    whole,
+    outcomes,
+    rows,
+    utilities,
+    disagreement: bounds.map((b) => b.disagreement),
+    ideal: bounds.map((b) => b.ideal),
+    optionsOf: (row) => (whole ? digits(feasible ? (kept[row] ?? 0) : row, sizes) : (sampled[row] ?? [])),
+    rowOf(wanted) {
+      const index = wanted.reduce((sum, option, k) => sum * (sizes[k] ?? 1) + option, 0);
+      return feasible ? kept.indexOf(index) : index;
+    },
+  };
+}
+
+/** The next outcome in order, in place. */
+function step(options: number[], sizes: readonly number[]): void {
+  for (let k = sizes.length - 1; k >= 0; k--) {
+    const next = (options[k] ?? 0) + 1;
+    if (next < (sizes[k] ?? 1)) {
+      options[k] = next;
+      return;
+    }
+    options[k] = 0;
+  }
+}
+
+/** Worth of one outcome to one party, in the model's unit. */
+export function utilityOf(model: BargainingModel, party: number, options: readonly number[]): number {
+  const side = model.parties[party];
+  if (!side) throw new Error(`no party ${party}`);
+  let sum = 0;
+  for (let k = 0; k < options.length; k++) sum += (side.weights[k] ?? 0) * (side.values[k]?.[options[k] ?? 0] ?? 0);
+  for (const bonus of model.bonuses) {
+    if (bonus.party === party && bonus.options.every((o) => options[o.issue] === o.option)) sum += bonus.worth;
+  }
+  return sum;
+}
