@@ -1,0 +1,46 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { failed, ok, type Result } from '../ground/result.ts';
+
+/** The format's own limit for a scenario or a play. */
+export const YAML_BYTES = 512 * 1024;
+export const LOG_BYTES = 4 * 1024 * 1024;
+
+export interface Source {
+  readonly file: string;
+  readonly text: string;
+}
+
+export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1024)} kB`;
+
+/**
+ * A text file, its size asked before a byte is read. A folder stands for the `inside` in it.
+ * The fault is one whole line, in the shape of a problem of the loader.
+ */
+export function readSource(path: string, limit: number, inside = 'scenario.yaml'): Result<Source, string> {
+  const file = isFolder(path) ? join(path, inside) : path;
+  const fault = (code: string, says: string) => failed(`${file}:1:1 ${code} ${says}`);
+  try {
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (!found) return fault('file/missing', 'There is no such file. Check the path.');
+    if (!found.isFile())
+      return fault('file/not-a-file', 'This is not a file. Name a file, or a folder that holds one.');
+    if (found.size > limit) {
+      return fault(
+        'file/too-big',
+        `It has ${kilobytes(found.size)}; at most ${kilobytes(limit)} are read. Shorten it.`,
+      );
+    }
+    const bytes = readFileSync(file);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (text.includes('\0')) return fault('file/binary', 'It holds zero bytes, so it is no text. Name a text file.');
+    return ok({ file, text });
+  } catch (error) {
+    if (error instanceof TypeError) return fault('file/binary', 'It is not UTF-8 text. Save it as UTF-8.');
+    const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    return fault('file/unreadable', `It cannot be read (${why}). Check its permissions.`);
+  }
+}

@@ -1,0 +1,93 @@
+import { ABSENT, type ClauseId, type Instrument, type OptionId, type PartyId } from '../scenario/model.ts';
+import { assentOf, standOf } from './assent.ts';
+import { overAbsent, rankOf } from './brief.ts';
+import type { Situation } from './situation.ts';
+
+/** How far a word from outside the assent list moves those who are on it, in percent. */
+const OUTSIDE = 14;
+
+/** How a clause stands in a text: settled ones are closed to words until they are reopened. */
+export const closed = (s: Situation, text: Instrument, clause: ClauseId): boolean => {
+  const status = s.table.lives[text.id]?.[clause]?.status;
+  return status === 'agreed' || status === 'reserved';
+};
+
+/** Percent chance that those whose assent is needed, `supposed` apart, end behind an option of one text. */
+function chanceIn(s: Situation, text: Instrument, clause: ClauseId, option: OptionId, supposed?: PartyId): number {
+  let chance = 100;
+  for (const party of text.assent) {
+    if (party === s.seat) continue;
+    let assent = party === supposed ? 92 : assentOf(s, party, clause, option);
+    if (s.temper.looksAhead && assent < 90 && roundsFor(s, clause) > 1) {
+      assent += Math.floor(((100 - assent) * assent) / 250);
+    }
+    chance = Math.floor((chance * assent) / 100);
+  }
+  return chance;
+}
+
+/** Rounds in which the clause can still be settled, this one included. */
+export const roundsFor = (s: Situation, clause: ClauseId): number =>
+  Math.max(1, Math.min(s.left, (s.brief.lastDue[clause] ?? 0) - s.table.round + 1));
+
+/**
+ * Points that a clause promises if the seat stands behind `option`: what the option is worth over silence on the matter,
+ * times the chance that the others come to stand there too. `supposed` is taken to stand there already.
+ */
+export function promiseOf(s: Situation, clause: ClauseId, option: OptionId, supposed?: PartyId): number {
+  if (option === ABSENT) return 0;
+  const value = overAbsent(s.brief, clause, option) + termsOf(s, clause, option);
+  let best = 0;
+  for (const text of s.brief.texts[clause] ?? []) {
+    if (closed(s, text, clause)) continue;
+    const chance = chanceIn(s, text, clause, option, supposed);
+    const share = text.assent.includes(s.seat) ? 100 : OUTSIDE;
+    const promise = Math.trunc((value * chance * share) / 10_000);
+    if (Math.abs(promise) > Math.abs(best)) best = promise;
+  }
+  return best;
+}
+
+/** Worth of the terms that name this clause and option alone of all clauses, at half, since the rest is open. */
+function termsOf(s: Situation, clause: ClauseId, option: OptionId): number {
+  let sum = 0;
+  for (const term of s.brief.party.preference.terms) {
+    const mine = term.if.facts.find((f) => f.fact === `clause.${clause}`);
+    if (!mine) continue;
+    const { test } = mine;
+    const fits =
+      test.kind === 'is'
+        ? test.value === option
+        : test.kind === 'in'
+          ? test.values.includes(option)
+          : test.kind === 'isnt' && test.value !== option;
+    if (fits) sum += Math.trunc(term.worth / (term.if.facts.length > 1 ? 2 : 1));
+  }
+  return sum;
+}
+
+/** Steps that the others have come towards this seat on a clause since they first stood somewhere in public. */
+export function stepsOfOthers(s: Situation, clause: ClauseId): number {
+  let most = 0;
+  const worst = (s.brief.ranked[clause]?.length ?? 1) - 1;
+  for (const party of s.game.scenario.parties) {
+    if (party.id === s.seat) continue;
+    const now = standOf(s, clause, party.id);
+    if (now === ABSENT) continue;
+    const first = party.stands[clause];
+    const from =
+      first === undefined ? Math.min(worst, rankOf(s.brief, clause, now) + 1) : rankOf(s.brief, clause, first);
+    most = Math.max(most, from - rankOf(s.brief, clause, now));
+  }
+  return most;
+}
+
+/**
+ * Steps below its best that the seat may go now: as many as the others have made (MiCRO: de Jonge, 2022), and more as the
+ * clause's last round comes near.
+ */
+export function stepsAllowed(s: Situation, clause: ClauseId): number {
+  const last = roundsFor(s, clause);
+  const byClock = last <= 1 ? 2 : last === 2 ? 1 : 0;
+  return stepsOfOthers(s, clause) + byClock;
+}

@@ -1,0 +1,139 @@
+import { chance } from '../ground/chance.ts';
+import type { InstrumentId, PartyId } from '../scenario/model.ts';
+import type { Game } from '../table/game.ts';
+import { legalMoves } from '../table/legal.ts';
+import type { Answer, Commit, Pen } from '../table/move.ts';
+import type { Level, Mind } from '../table/player.ts';
+import type { Table } from '../table/state.ts';
+import type { LegalMoves } from '../table/view.ts';
+import type { Candidate } from './candidate.ts';
+import { gesturesOf, STILL } from './gesture.ts';
+import { nameOfAnswer, nameOfGesture, nameOfPen, nameOfTerms, nameOfWord } from './name-of.ts';
+import { offersOf, type Proposal } from './offer.ts';
+import { pensOf } from './pen.ts';
+import { answersTo, carriageOf } from './reply.ts';
+import { type Situation, situationOf } from './situation.ts';
+import { choose } from './weigh.ts';
+import { SILENCE, wordsOf } from './word.ts';
+
+export interface Decided {
+  readonly commit: Commit;
+  readonly mind: Mind;
+}
+
+/** What was chosen in one step: names for a reader, and the terms of all the choices added up. */
+interface Told {
+  readonly chosen: string[];
+  readonly terms: Record<string, number>;
+}
+
+/**
+ * A bot's commit for a seat that the table waits for, with its reasons. The same table, seat and level give the same
+ * answer on every machine. Asks what the seat may do and know, its own section of the file, and nothing of other parties'
+ * preferences, briefs or charts. Throws where the table waits for nobody.
+ */
+export function decide(game: Game, table: Table, seat: PartyId, level: Level): Decided {
+  const s = situationOf(game, table, seat, level);
+  const legal = legalMoves(game, table, seat);
+  const told: Told = { chosen: [], terms: {} };
+  const commit = commitOf(s, legal, told);
+  const chosen = told.chosen.join(' · ') || 'nothing';
+  return { commit, mind: { round: table.round, step: table.step, party: seat, chosen, terms: told.terms } };
+}
+
+function commitOf(s: Situation, legal: LegalMoves, told: Told): Commit {
+  const step = s.table.step;
+  switch (step) {
+    case 'offers':
+      return { kind: 'offers', offers: offersMade(s, legal, told) };
+    case 'carriage': {
+      const carry: Record<string, boolean> = {};
+      for (const offer of s.table.offers.filter((o) => legal.carriage.includes(o.id))) {
+        carry[offer.id] = pick(
+          s,
+          offer.id,
+          carriageOf(s, offer),
+          told,
+          (yes) => `${yes ? 'carry' : 'hold'} ${offer.id}`,
+        );
+      }
+      return { kind: 'carriage', carry };
+    }
+    case 'replies':
+    case 'counters':
+      return { kind: step, answers: answered(s, legal, told) };
+    case 'plenary': {
+      const word = pick(s, 'word', wordsOf(s, legal.words), told, (w) => (w === SILENCE ? SILENCE : nameOfWord(w)));
+      const gesture = pick(s, 'gesture', gesturesOf(s, legal.gestures), told, (g) =>
+        g === STILL ? '' : nameOfGesture(g),
+      );
+      return { kind: 'plenary', ...(word !== SILENCE && { word }), ...(gesture !== STILL && { gesture }) };
+    }
+    case 'signing': {
+      const pens: Record<InstrumentId, Pen> = {};
+      for (const { text, choices } of pensOf(s, legal.pens)) {
+        pens[text] = pick(s, text, choices, told, (pen) => `${text}: ${nameOfPen(pen)}`);
+      }
+      return { kind: 'signing', pens };
+    }
+    case 'ended':
+      throw new Error('the talks have ended: nobody decides');
+  }
+}
+
+/** One of the candidates by doctrine × exp(score / λ), with its name and terms noted. */
+function pick<T>(
+  s: Situation,
+  purpose: string,
+  candidates: readonly Candidate<T>[],
+  told: Told,
+  name: (move: T) => string,
+): T {
+  const draw = chance(s.table.seed, 'bot', s.seat, s.table.round, s.table.step, purpose);
+  const chosen = candidates[choose(candidates, s.temper.lambda, draw)];
+  if (!chosen) throw new Error(`no candidate for ${purpose}`);
+  const called = name(chosen.move);
+  if (called !== '') told.chosen.push(called);
+  for (const [term, points] of Object.entries(chosen.terms)) told.terms[term] = (told.terms[term] ?? 0) + points;
+  return chosen.move;
+}
+
+const NOBODY = 'nobody';
+
+function offersMade(s: Situation, legal: LegalMoves, told: Told): readonly Proposal[] {
+  const made: Proposal[] = [];
+  let open = offersOf(s, legal.offers);
+  for (let i = 0; i < s.temper.offers && open.length > 0; i++) {
+    const none: Candidate<Proposal | typeof NOBODY> = { move: NOBODY, terms: {}, score: 0, leaning: 0 };
+    const next = pick(s, `offer${i}`, [none, ...open], told, (o) =>
+      o === NOBODY ? '' : `${nameOfTerms(o.terms)} to ${o.to}`,
+    );
+    if (next === NOBODY) break;
+    made.push(next);
+    open = open.filter((o) => o.move.to !== next.to && !crowds(next, o.move));
+  }
+  return made;
+}
+
+/** A plenary has room for one word: two different ones cannot both be given in the same round. */
+const crowds = (one: Proposal, other: Proposal): boolean => {
+  const a = one.terms.give;
+  const b = other.terms.give;
+  return a.kind === 'support' && b.kind === 'support' && (a.clause !== b.clause || a.option !== b.option);
+};
+
+function answered(s: Situation, legal: LegalMoves, told: Told): Record<string, Answer> {
+  const answers: Record<string, Answer> = {};
+  let wordGiven = false;
+  for (const may of legal.answers) {
+    const offer = s.table.offers.find((o) => o.id === may.offer);
+    if (!offer) continue;
+    const all = answersTo(s, offer, may, legal);
+    const choices =
+      wordGiven && offer.terms.want.kind === 'support' ? all.filter((c) => c.move.kind === 'decline') : all;
+    const answer = pick(s, offer.id, choices, told, (a) => `${nameOfAnswer(a)} ${offer.id}`);
+    if (answer.kind === 'accept' && offer.terms.want.kind === 'support') wordGiven = true;
+    answers[offer.id] = answer;
+  }
+  return answers;
+}

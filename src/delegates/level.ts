@@ -1,0 +1,43 @@
+import type { Level } from '../table/player.ts';
+
+/** What sets one level of bot apart from another. Points are points of utility. */
+export interface Temper {
+  readonly level: Level;
+  /** Noise: a candidate this many points under the best is chosen e times less often. */
+  readonly lambda: number;
+  /** Whether it asks what others have publicly supported; otherwise everybody is taken to be undecided. */
+  readonly models: boolean;
+  /** Whether it concedes by reciprocity and the clock; otherwise only by its own gain. */
+  readonly concedes: boolean;
+  /** Whether it counts on the words that can still follow, and on who could be brought along. */
+  readonly looksAhead: boolean;
+  /** Fewest points of clear gain for which it leaves its instructions; none: never. */
+  readonly daresFor?: number;
+  /** How many percent of its reckoning of pressures and aims it heeds. */
+  readonly heedsAims: number;
+  /** Offers it makes a round. */
+  readonly offers: number;
+}
+
+export const TEMPERS: Readonly<Record<Level, Temper>> = {
+  trainee: {
+    level: 'trainee',
+    lambda: 90,
+    models: false,
+    concedes: false,
+    looksAhead: false,
+    heedsAims: 40,
+    offers: 1,
+  },
+  envoy: { level: 'envoy', lambda: 24, models: true, concedes: true, looksAhead: false, heedsAims: 100, offers: 2 },
+  veteran: {
+    level: 'veteran',
+    lambda: 7,
+    models: true,
+    concedes: true,
+    looksAhead: true,
+    daresFor: 60,
+    heedsAims: 100,
+    offers: 2,
+  },
+};

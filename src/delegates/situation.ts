@@ -1,0 +1,32 @@
+import type { PartyId } from '../scenario/model.ts';
+import type { Facts } from '../stance/decided.ts';
+import { factsOf } from '../table/facts.ts';
+import type { Game } from '../table/game.ts';
+import type { Level } from '../table/player.ts';
+import type { Table } from '../table/state.ts';
+import { type Brief, briefOf } from './brief.ts';
+import { TEMPERS, type Temper } from './level.ts';
+
+/** One seat's reckoning at one moment. Made for a decision and thrown away. */
+export interface Situation {
+  readonly game: Game;
+  readonly table: Table;
+  readonly seat: PartyId;
+  readonly brief: Brief;
+  readonly temper: Temper;
+  readonly facts: Facts;
+  /** Rounds that remain, this one included. */
+  readonly left: number;
+}
+
+export function situationOf(game: Game, table: Table, seat: PartyId, level: Level): Situation {
+  return {
+    game,
+    table,
+    seat,
+    brief: briefOf(game, seat),
+    temper: TEMPERS[level],
+    facts: factsOf(game, table),
+    left: table.signingCalled ? 1 : game.scenario.rounds.length - table.round + 1,
+  };
+}

@@ -1,0 +1,80 @@
+import { ABSENT } from '../scenario/model.ts';
+import type { Word } from '../table/move.ts';
+import type { Possible } from '../table/view.ts';
+import { standOf } from './assent.ts';
+import { overAbsent, rankOf } from './brief.ts';
+import { type Candidate, candidate } from './candidate.ts';
+import { changeOf } from './change.ts';
+import { promiseOf, stepsAllowed } from './clause-chance.ts';
+import { leaningOf } from './leaning.ts';
+import { aimsGain } from './outlook.ts';
+import { dueNow } from './pledged.ts';
+import type { Situation } from './situation.ts';
+
+export const SILENCE = 'silence';
+
+/** Silence and every word that its instructions leave the seat, scored. */
+export function wordsOf(
+  s: Situation,
+  possible: readonly Possible<Word>[],
+): readonly Candidate<Word | typeof SILENCE>[] {
+  const candidates: Candidate<Word | typeof SILENCE>[] = [candidate(SILENCE, {}, 0)];
+  for (const { move, standing } of possible) {
+    if (standing.kind === 'forbidden') continue;
+    if (standing.kind === 'beyond' && s.temper.daresFor === undefined) continue;
+    const scored = candidate(move, termsOf(s, move, standing), leaningOf(s, move));
+    if (standing.kind === 'beyond' && scored.score < (s.temper.daresFor ?? 0)) continue;
+    candidates.push(scored);
+  }
+  return candidates;
+}
+
+function termsOf(s: Situation, word: Word, standing: Possible<Word>['standing']): Record<string, number> {
+  const change = changeOf(s, word, s.seat, standing);
+  const aims = aimsGain(s, change);
+  const stand = standOf(s, word.clause, s.seat);
+  if (word.verb === 'object') return { ...objection(s, word.clause, stand), aims };
+  const gain = promiseOf(s, word.clause, word.option) - promiseOf(s, word.clause, stand);
+  return {
+    gain: stand === word.option ? 0 : gain,
+    concession: concession(s, word.clause, word.option),
+    pledge: dueNow(s, { kind: 'support', clause: word.clause, option: word.option }) ? 110 : 0,
+    listens: stand === word.option ? 0 : listening(s, word.clause, word.option),
+    repeats: stand === word.option ? -6 : 0,
+    aims,
+  };
+}
+
+/** Against giving more ground than the others have given; nothing for a seat that only follows its own gain. */
+function concession(s: Situation, clause: string, option: string): number {
+  if (!s.temper.concedes) return 0;
+  const past = rankOf(s.brief, clause, option) - stepsAllowed(s, clause);
+  return past <= 0
+    ? 0
+    : -past * (12 + Math.floor((s.brief.worth[clause]?.[s.brief.ranked[clause]?.[0] ?? ABSENT] ?? 0) / 20));
+}
+
+function listening(s: Situation, clause: string, option: string): number {
+  let sum = 0;
+  for (const [party, ear] of Object.entries(s.brief.party.doctrine.listens)) {
+    if (standOf(s, clause, party) === option) sum += 3 * ear;
+  }
+  return s.temper.models ? sum : 0;
+}
+
+/** An objection frees a seat from its own stand, or with another's word reopens what was settled. */
+function objection(s: Situation, clause: string, stand: string): Record<string, number> {
+  let settled = 0;
+  for (const text of s.brief.texts[clause] ?? []) {
+    const life = s.table.lives[text.id]?.[clause];
+    if (life?.status !== 'agreed') continue;
+    const loss = overAbsent(s.brief, clause, life.option ?? ABSENT);
+    const others = (s.table.asks[clause] ?? []).some((p) => p !== s.seat);
+    settled -= Math.trunc((loss * (others ? 80 : 20)) / 100);
+  }
+  const freed = settled === 0 ? -promiseOf(s, clause, stand) : 0;
+  const pledged = s.table.pledges.some(
+    (p) => p.state === 'open' && p.by === s.seat && p.what.kind === 'support' && p.what.clause === clause,
+  );
+  return { reopens: settled, frees: freed, pledge: pledged ? -60 : 0, discord: -8 };
+}
