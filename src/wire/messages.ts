@@ -1,40 +1,67 @@
-import type { Scenario, PartyId } from '../scenario/model.ts';
-import type { Commit } from '../table/move.ts';
+import type { Words } from '../ground/words.ts';
+import type { PartyId } from '../scenario/model.ts';
 import type { Log } from '../table/log.ts';
+import type { Commit } from '../table/move.ts';
 import { LEVELS, type Level, type Mind } from '../table/player.ts';
 import type { SeatView, ToldEvent } from '../table/view.ts';
+import type { Dossier } from './dossier.ts';
 
 export { LEVELS, type Level, type Mind };
 
-/** From a player's page to its host. Every request is answered by at least one message with the same `request`. */
+/** From a player's page to its host. Every request is answered by one message with the same `request`. */
 export type ClientMessage =
-  | { readonly kind: 'start'; readonly request: number; readonly scenario: string; readonly seat: PartyId; readonly level: Level; readonly seed: number; readonly practice: boolean }
+  /** The texts before a game: the public ones, or a seat's. */
+  | { readonly kind: 'introduce'; readonly request: number; readonly scenario: string; readonly seat?: PartyId }
+  | {
+      readonly kind: 'start';
+      readonly request: number;
+      readonly scenario: string;
+      readonly seat: PartyId;
+      readonly level: Level;
+      readonly seed: number;
+      readonly practice: boolean;
+    }
   | { readonly kind: 'load'; readonly request: number; readonly log: unknown }
   | { readonly kind: 'commit'; readonly request: number; readonly commit: Commit }
   /** To the start of the round; practice only. */
   | { readonly kind: 'undo'; readonly request: number };
 
+export interface TableMessage {
+  readonly kind: 'table';
+  readonly request: number;
+  readonly seat: PartyId;
+  readonly level: Level;
+  readonly practice: boolean;
+  readonly view: SeatView;
+  /** All from `from` on; the client replaces what it holds from there (undo shortens). */
+  readonly from: number;
+  readonly events: readonly ToldEvent[];
+  readonly dossier: Dossier;
+  /** Whether this round has anything to undo. */
+  readonly undoable: boolean;
+  /** For saving and downloading. */
+  readonly log: Log;
+  /** Only once the game has ended: everything, for the debrief. */
+  readonly debrief?: Debrief;
+}
+
 export type HostMessage =
-  | {
-      readonly kind: 'table';
-      readonly request: number;
-      readonly seat: PartyId;
-      readonly practice: boolean;
-      readonly view: SeatView;
-      /** All from `from` on; the client replaces what it holds from there (undo shortens). */
-      readonly from: number;
-      readonly events: readonly ToldEvent[];
-      /** For saving and downloading. */
-      readonly log: Log;
-      /** Only once the game has ended: everything, for the debrief. */
-      readonly debrief?: Debrief;
-    }
+  | { readonly kind: 'introduction'; readonly request: number; readonly dossier: Dossier }
+  | TableMessage
   | { readonly kind: 'refused'; readonly request: number; readonly code: string; readonly detail: string };
+
+/** The table as everybody could see it, with the cards open, once a round had closed. */
+export interface Frame {
+  readonly round: number;
+  readonly view: SeatView;
+}
 
 /** One recorded course of the game with nothing hidden. */
 export interface Course {
-  readonly title?: string;
+  readonly title?: Words;
   readonly events: readonly ToldEvent[];
+  /** One a round, the last with the ending. */
+  readonly frames: readonly Frame[];
   readonly ending: string;
   readonly utilities: Readonly<Record<PartyId, number>>;
 }
@@ -42,10 +69,15 @@ export interface Course {
 export interface Debrief {
   readonly own: Course;
   readonly history?: Course;
-  /** The first step at which the two courses differ. */
-  readonly parting?: { readonly round: number; readonly yours: ToldEvent; readonly theirs: ToldEvent };
+  /** The first words or gestures at which the two courses differ; absent on one side where it said nothing. */
+  readonly parting?: {
+    readonly round: number;
+    readonly yours: readonly ToldEvent[];
+    readonly theirs: readonly ToldEvent[];
+  };
+  readonly aims: readonly { readonly aim: string; readonly met: boolean; readonly worth: number }[];
+  /** The capital's last word. */
+  readonly answer: Words;
   /** Why bots did what they did: the terms of their scores. */
   readonly minds: readonly Mind[];
 }
-
-export type { Scenario };
