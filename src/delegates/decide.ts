@@ -128,7 +128,7 @@ function answered(s: Situation, legal: LegalMoves, told: Told): Record<string, A
   for (const may of legal.answers) {
     const offer = s.table.offers.find((o) => o.id === may.offer);
     if (!offer) continue;
-    const all = answersTo(s, offer, may, legal);
+    const all = answersTo(s, offer, may);
     const choices =
       wordGiven && offer.terms.want.kind === 'support' ? all.filter((c) => c.move.kind === 'decline') : all;
     const answer = pick(s, offer.id, choices, told, (a) => `${nameOfAnswer(a)} ${offer.id}`);

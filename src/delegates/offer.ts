@@ -1,4 +1,5 @@
 import type { PartyId } from '../scenario/model.ts';
+import { offersOf as possibleOffers } from '../table/legal-offer.ts';
 import type { Terms, Undertaking } from '../table/move.ts';
 import type { LegalMoves, Possible } from '../table/view.ts';
 import { type Candidate, candidate } from './candidate.ts';
@@ -69,8 +70,8 @@ function scoreOf(s: Situation, to: PartyId, mine: Rated, yours: Rated): Candidat
 }
 
 /** The counter-offer to make in place of a plain answer: its best terms with the one who asked. */
-export function counterTo(s: Situation, from: PartyId, legal: LegalMoves['offers']): Candidate<Proposal> | undefined {
-  const there = legal.filter((o) => o.to === from);
+export function counterTo(s: Situation, from: PartyId): Candidate<Proposal> | undefined {
+  const there = possibleOffers(s.game, s.table, s.seat).filter((o) => o.to === from);
   let top: Candidate<Proposal> | undefined;
   for (const one of offersOf(s, there)) if (top === undefined || one.score > top.score) top = one;
   return top;

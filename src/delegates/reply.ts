@@ -14,7 +14,6 @@ export function answersTo(
   s: Situation,
   offer: Offer,
   may: LegalMoves['answers'][number],
-  legal: LegalMoves,
 ): readonly Candidate<Answer>[] {
   const { give, want } = offer.terms;
   const choices: Candidate<Answer>[] = [
@@ -31,7 +30,7 @@ export function answersTo(
     choices.push(candidate({ kind: 'accept' }, terms, leaningOf(s, { verb: 'accept', to: offer.from })));
   }
   if (may.mayCounter) {
-    const other = counterTo(s, offer.from, legal.offers);
+    const other = counterTo(s, offer.from);
     if (other) {
       const answer: Answer = { kind: 'counter', terms: other.move.terms };
       const half = Object.fromEntries(
