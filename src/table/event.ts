@@ -1,6 +1,17 @@
-import type { DecidedFact } from '../stance/decided.ts';
-import type { ChoiceId, ClauseId, InjectId, InstrumentId, OptionId, PartyId, PlaceId, PressurePath, Sourced, Verb } from '../scenario/model.ts';
 import type { Words } from '../ground/words.ts';
+import type {
+  ChoiceId,
+  ClauseId,
+  InjectId,
+  InstrumentId,
+  OptionId,
+  PartyId,
+  PlaceId,
+  PressurePath,
+  Sourced,
+  Verb,
+} from '../scenario/model.ts';
+import type { DecidedFact } from '../stance/decided.ts';
 import type { Undertaking } from './move.ts';
 
 export const EVENT_KINDS = [
@@ -60,6 +71,8 @@ export interface Reason {
   readonly facts: readonly DecidedFact[];
   readonly because?: Words;
   readonly source?: Sourced;
+  /** Who may be told it, where that is fewer than hear the event; absent: all of them. */
+  readonly only?: readonly PartyId[];
   /** Parties whose assent, presence or pen was wanting. */
   readonly parties?: readonly PartyId[];
 }

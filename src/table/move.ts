@@ -1,4 +1,13 @@
-import type { ChoiceId, ClauseId, GestureVerb, InjectId, InstrumentId, OptionId, PartyId, PlaceId } from '../scenario/model.ts';
+import type {
+  ChoiceId,
+  ClauseId,
+  GestureVerb,
+  InjectId,
+  InstrumentId,
+  OptionId,
+  PartyId,
+  PlaceId,
+} from '../scenario/model.ts';
 
 /** The word on the text that a seat seals in the plenary. */
 export type Word =
@@ -27,7 +36,10 @@ export interface Terms {
   readonly want: Undertaking;
 }
 
-export type Answer = { readonly kind: 'accept' } | { readonly kind: 'decline' } | { readonly kind: 'counter'; readonly terms: Terms };
+export type Answer =
+  | { readonly kind: 'accept' }
+  | { readonly kind: 'decline' }
+  | { readonly kind: 'counter'; readonly terms: Terms };
 
 /** `with`: sign only if all of them sign; `without`: only if none of them does. */
 export type Pen =

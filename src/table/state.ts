@@ -46,6 +46,8 @@ export interface Table {
   /** From 1. */
   readonly round: number;
   readonly step: TableStep;
+  /** Seats that have something to decide in this step, in speaking order; set as the step opens. */
+  readonly awaited: readonly PartyId[];
   readonly sealed: Readonly<Record<PartyId, Commit>>;
   /** Key of each party's chart state, as `stance/` names it. */
   readonly stances: Readonly<Record<PartyId, string>>;
@@ -59,20 +61,29 @@ export interface Table {
   readonly lives: Readonly<Record<InstrumentId, Readonly<Record<ClauseId, ClauseLife>>>>;
   /** Seats that have asked to reopen a settled clause. */
   readonly asks: Readonly<Record<ClauseId, readonly PartyId[]>>;
+  /** Up for decision this round. */
   readonly up: readonly ClauseId[];
+  /** Revealed or reopened by words of this round: not closed with it, and up in the next. */
+  readonly raised: readonly ClauseId[];
   /** The chair's choice for the next round. */
   readonly next: readonly ClauseId[];
   readonly revealed: readonly ClauseId[];
+  /** Which of this round's cables each seat got: place in the file's list. Chosen as the round opened. */
+  readonly cables: Readonly<Record<PartyId, number>>;
   /** This round's. */
   readonly offers: readonly Offer[];
   readonly pledges: readonly Pledge[];
   readonly fired: readonly InjectId[];
-  /** `verb` or `verb:choice` of verbs and choices that may be used once. */
+  /** `verb` and `verb:choice` of all public moves made so far. */
   readonly used: readonly string[];
   readonly signingCalled: boolean;
   readonly suspended: boolean;
+  /** Texts laid out in the signing that is on, or was. */
+  readonly laidOut: readonly InstrumentId[];
   readonly signatures: Readonly<Record<InstrumentId, readonly PartyId[]>>;
   readonly inForce: readonly InstrumentId[];
+  /** Tried and failed, or never laid out at the signing. */
+  readonly voided: readonly InstrumentId[];
   readonly ending?: string;
   /** Number of events so far; the next event's id. */
   readonly told: number;

@@ -37,9 +37,16 @@ function tell(game: Game, table: Table, event: TableEvent, who: Recipient, n: nu
     private: audience !== 'all',
     ...(was !== undefined && { before: was }),
     ...(is !== undefined && { after: is }),
-    ...(reasons && { reasons: reasons.map((reason) => tellReason(game, table, reason, who, stance)) }),
+    ...(reasons && {
+      reasons: reasons
+        .filter((reason) => entitled(reason, who))
+        .map((reason) => tellReason(game, table, reason, who, stance)),
+    }),
   };
 }
+
+const entitled = (reason: Reason, who: Recipient): boolean =>
+  reason.only === undefined || who === 'facilitator' || reason.only.includes(who);
 
 function shown(game: Game, party: PartyId, state: string): string | undefined {
   const chart = game.charts[party];

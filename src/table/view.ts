@@ -6,7 +6,11 @@ import type { ClauseStatus, Offer, Pledge, SeatStatus, TableStep } from './state
 /** How a possible move stands with the delegation's own instructions. Forbidden ones are shown with their red line, not offered. */
 export type Standing =
   | { readonly kind: 'within' }
-  | { readonly kind: 'beyond'; readonly price: Readonly<Record<PressurePath, number>>; readonly reasons: readonly Reason[] }
+  | {
+      readonly kind: 'beyond';
+      readonly price: Readonly<Record<PressurePath, number>>;
+      readonly reasons: readonly Reason[];
+    }
   | { readonly kind: 'forbidden'; readonly reasons: readonly Reason[] };
 
 export interface Possible<T> {
@@ -30,7 +34,11 @@ export interface LegalMoves {
   readonly carriage: readonly string[];
   /** Offers to answer; `mayCounter` in the replies only. */
   readonly answers: readonly { readonly offer: string; readonly mayCounter: boolean; readonly standing: Standing }[];
-  readonly pens: readonly { readonly instrument: InstrumentId; readonly sign: Standing; readonly signers: readonly PartyId[] }[];
+  readonly pens: readonly {
+    readonly instrument: InstrumentId;
+    readonly sign: Standing;
+    readonly signers: readonly PartyId[];
+  }[];
 }
 
 export interface SeatFace {
@@ -79,7 +87,11 @@ export interface SeatView {
   readonly own?: {
     readonly stance: readonly string[];
     /** Worth to this delegation if the texts stood as agreed now and were in force, and if nothing were. */
-    readonly worth: { readonly text: number; readonly reservation: number; readonly aims: readonly { readonly aim: string; readonly met: boolean; readonly worth: number }[] };
+    readonly worth: {
+      readonly text: number;
+      readonly reservation: number;
+      readonly aims: readonly { readonly aim: string; readonly met: boolean; readonly worth: number }[];
+    };
     readonly sealed: boolean;
     readonly legal: LegalMoves;
   };

@@ -1,0 +1,76 @@
+import type { EventFact } from '../scenario/chart-event.ts';
+import { ABSENT } from '../scenario/model.ts';
+import type { Facts, FactValue } from '../stance/decided.ts';
+import { chartOf, type Game } from './game.ts';
+import { lifeOf } from './life.ts';
+import type { Table, TableStep } from './state.ts';
+
+/** What `event.*` reads: an event, or a move that is judged before it is made. */
+export type EventFacts = { readonly [K in EventFact]?: string };
+
+export type FactReader = (table: Table, event: EventFacts | undefined) => FactValue | undefined;
+
+/** Answers conditions from a table as it is; keeps no copy. `event` is what `event.*` means. */
+export function factsOf(game: Game, table: Table, event?: EventFacts): Facts {
+  const { readers } = game;
+  return (fact) => {
+    let reader = readers.get(fact);
+    if (!reader) {
+      reader = readerOf(game, fact);
+      readers.set(fact, reader);
+    }
+    return reader(table, event);
+  };
+}
+
+export const phaseOf = (step: TableStep, suspended: boolean): string => {
+  if (step === 'ended') return suspended ? 'suspended' : 'ended';
+  return step === 'plenary' || step === 'signing' ? step : 'corridor';
+};
+
+function readerOf(game: Game, fact: string): FactReader {
+  const [area, first = '', second = ''] = fact.split('.');
+  switch (area) {
+    case 'round':
+      return (table) => table.round;
+    case 'phase':
+      return (table) => phaseOf(table.step, table.suspended);
+    case 'venue':
+      return (table) => table.venue;
+    case 'event':
+      return (_, event) => event?.[first as EventFact]; // an unknown member reads as no value
+    case 'pressure': {
+      const path = fact.slice('pressure.'.length);
+      return (table) => table.pressures[path];
+    }
+    case 'stance': {
+      const chart = chartOf(game, first);
+      return (table) => {
+        const key = table.stances[first];
+        return key === undefined ? [] : chart.active(key);
+      };
+    }
+    case 'clause': {
+      if (second === 'status') return (table) => lifeOf(game, table, first).status;
+      return (table) => {
+        const life = lifeOf(game, table, first);
+        return life.status === 'agreed' ? (life.option ?? ABSENT) : ABSENT;
+      };
+    }
+    case 'stands':
+      return (table) => table.stands[second]?.[first] ?? ABSENT;
+    case 'signed':
+      return (table) =>
+        game.scenario.instruments.filter((i) => table.signatures[i.id]?.includes(first)).map((i) => i.id);
+    case 'seat':
+      return (table) => table.seats[first];
+    case 'instrument':
+      return (table) => (table.inForce.includes(first) ? 'in-force' : table.voided.includes(first) ? 'void' : 'open');
+    case 'used': {
+      const name = second === '' ? first : `${first}:${second}`;
+      return (table) => table.used.includes(name);
+    }
+    default:
+      return () => undefined;
+  }
+}

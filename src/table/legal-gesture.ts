@@ -1,0 +1,118 @@
+import { GESTURE_VERBS, type PartyId, type VerbUse } from '../scenario/model.ts';
+import type { Reason } from './event.ts';
+import { type Game, partyOf } from './game.ts';
+import { against, conditionFault, usedName, verbFault } from './legal-verb.ts';
+import { isVisible } from './life.ts';
+import type { Gesture } from './move.ts';
+import type { Table } from './state.ts';
+
+/** The chair may put so many clauses up for the next round. */
+export const TAKEN_UP_AT_MOST = 2;
+
+const isLastRound = (game: Game, table: Table): boolean => table.round >= game.scenario.rounds.length;
+
+/** Why the rules do not let a seat make this gesture now; its own red lines are not asked. */
+export function gestureFault(game: Game, table: Table, seat: PartyId, gesture: Gesture): Reason | undefined {
+  const out = table.seats[seat] === 'out';
+  if (gesture.verb === 'return') return returnFault(game, out, gesture);
+  if (out) return against('seat/out', [seat]);
+  return gestureFaultOfAnybody(game, table, seat, gesture);
+}
+
+/** As {@link gestureFault}, whether the seat is in the room or not. */
+export function gestureFaultOfAnybody(game: Game, table: Table, seat: PartyId, gesture: Gesture): Reason | undefined {
+  const use = game.verbs.get(gesture.verb);
+  if (!use) return against('verb/not-here');
+  return (
+    shapeFault(use, seat, gesture) ??
+    choiceFault(game, table, seat, use, gesture) ??
+    ownRuleFault(game, table, seat, gesture) ??
+    verbFault(game, table, seat, gesture)
+  );
+}
+
+/** `return` comes with `walk-out`, to anybody who is out. */
+function returnFault(game: Game, out: boolean, gesture: Gesture): Reason | undefined {
+  if (!game.verbs.has('walk-out') && !game.verbs.has('return')) return against('verb/not-here');
+  if (!out) return against('gesture/not-out');
+  const { verb: _, ...rest } = gesture;
+  return Object.keys(rest).length > 0 ? against('gesture/too-much') : undefined;
+}
+
+/** The gesture names what its verb needs and nothing else. */
+function shapeFault(use: VerbUse, seat: PartyId, gesture: Gesture): Reason | undefined {
+  if (use.to ? gesture.to === undefined : gesture.to !== undefined) return against('gesture/addressee');
+  if (gesture.to !== undefined && (gesture.to === seat || !use.to?.includes(gesture.to))) {
+    return against('gesture/addressee');
+  }
+  if ((use.choices !== undefined) !== (gesture.choice !== undefined)) return against('gesture/choice');
+  if ((use.verb === 'change-venue') !== (gesture.place !== undefined)) return against('gesture/place');
+  if ((use.verb === 'take-up') !== (gesture.clause !== undefined)) return against('gesture/clause');
+  return undefined;
+}
+
+function choiceFault(game: Game, table: Table, seat: PartyId, use: VerbUse, gesture: Gesture): Reason | undefined {
+  if (gesture.choice === undefined) return undefined;
+  const choice = use.choices?.find((c) => c.id === gesture.choice);
+  if (!choice) return against('gesture/choice');
+  if (choice.by && !choice.by.includes(seat)) return against('verb/not-yours');
+  if (choice.once && table.used.includes(usedName(use.verb, choice.id))) return against('verb/used');
+  return conditionFault(game, table, seat, gesture, choice.if);
+}
+
+function ownRuleFault(game: Game, table: Table, seat: PartyId, gesture: Gesture): Reason | undefined {
+  const chair = game.scenario.chair === seat;
+  switch (gesture.verb) {
+    case 'change-venue':
+      if (gesture.place === undefined || !placesOf(game).includes(gesture.place)) return against('gesture/place');
+      return gesture.place === table.venue ? against('gesture/already-there') : undefined;
+    case 'withdraw-as-host':
+      if (!chair && partyOf(game, seat).role !== 'host') return against('verb/not-yours');
+      return table.seats[seat] === 'withdrawn' ? against('gesture/already-withdrawn') : undefined;
+    case 'take-up':
+      if (!chair) return against('verb/not-yours');
+      if (isLastRound(game, table)) return against('gesture/last-round');
+      if (gesture.clause === undefined || !game.clauses.has(gesture.clause)) return against('gesture/clause');
+      if (!isVisible(game, table, gesture.clause)) return against('gesture/clause');
+      if (table.next.includes(gesture.clause)) return against('gesture/already-taken-up');
+      return table.next.length >= TAKEN_UP_AT_MOST ? against('gesture/enough-taken-up') : undefined;
+    case 'call-to-sign':
+      if (!chair) return against('verb/not-yours');
+      if (table.round === 1) return against('gesture/first-round');
+      if (isLastRound(game, table)) return against('gesture/last-round');
+      return table.signingCalled ? against('gesture/already-called') : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const placesOf = (game: Game): readonly string[] =>
+  game.verbs.get('change-venue')?.places ?? game.scenario.places.map((place) => place.id);
+
+/** The gestures that a seat may make now. */
+export function gesturesOf(game: Game, table: Table, seat: PartyId): readonly Gesture[] {
+  if (table.seats[seat] === 'out') return [{ verb: 'return' }];
+  const gestures: Gesture[] = [];
+  for (const verb of GESTURE_VERBS) {
+    const use = game.verbs.get(verb);
+    if (!use || verb === 'return' || (use.by && !use.by.includes(seat))) continue;
+    for (const to of use.to ?? [undefined]) {
+      for (const detail of detailsOf(game, use)) {
+        const gesture: Gesture = { verb, ...(to !== undefined && { to }), ...detail };
+        if (gestureFault(game, table, seat, gesture) === undefined) gestures.push(gesture);
+      }
+    }
+  }
+  return gestures;
+}
+
+function detailsOf(game: Game, use: VerbUse): readonly Omit<Gesture, 'verb' | 'to'>[] {
+  const choices = use.choices?.map((c) => ({ choice: c.id })) ?? [{}];
+  if (use.verb === 'change-venue') {
+    return choices.flatMap((choice) => placesOf(game).map((place) => ({ ...choice, place })));
+  }
+  if (use.verb === 'take-up') {
+    return choices.flatMap((choice) => game.scenario.clauses.map((clause) => ({ ...choice, clause: clause.id })));
+  }
+  return choices;
+}

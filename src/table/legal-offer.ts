@@ -1,0 +1,86 @@
+import type { PartyId } from '../scenario/model.ts';
+import { holds } from '../stance/holds.ts';
+import type { Reason } from './event.ts';
+import { factsOf } from './facts.ts';
+import type { Game } from './game.ts';
+import { type Candidate, graver, judge } from './judge.ts';
+import { deedOf, undertakingFault, undertakingsOf } from './legal-undertaking.ts';
+import { against, verbFault } from './legal-verb.ts';
+import type { Terms, Undertaking } from './move.ts';
+import type { Offer, Table } from './state.ts';
+import type { LegalMoves, Standing } from './view.ts';
+
+/** A seat makes so many offers a round at most. */
+export const OFFERS_AT_MOST = 2;
+
+/** The go-between of two seats that do not meet, as things stand. */
+export function goBetween(game: Game, table: Table, one: PartyId, other: PartyId): PartyId | undefined {
+  const pair = game.scenario.apart.find((a) => a.between.includes(one) && a.between.includes(other));
+  return pair && !holds(pair.unless, factsOf(game, table)) ? pair.via : undefined;
+}
+
+/** Why a seat may not make offers to another at all. */
+export function offerFault(game: Game, table: Table, seat: PartyId, to: PartyId): Reason | undefined {
+  if (to === seat || !game.parties.has(to)) return against('offer/addressee');
+  const use = game.verbs.get('offer');
+  if (use?.to && !use.to.includes(to)) return against('offer/addressee');
+  return verbFault(game, table, seat, { verb: 'offer', to });
+}
+
+/** Why terms cannot be offered: what one side cannot undertake. `giver` is who speaks. */
+export function termsFault(game: Game, table: Table, giver: PartyId, taker: PartyId, terms: Terms): Reason | undefined {
+  return undertakingFault(game, table, giver, terms.give) ?? undertakingFault(game, table, taker, terms.want);
+}
+
+/** How the undertaking, and the verb by which it is entered into, stand with the seat's own instructions. */
+export const undertakingStanding = (
+  game: Game,
+  table: Table,
+  seat: PartyId,
+  entered: Candidate,
+  what: Undertaking,
+): Standing => graver(judge(game, table, seat, entered), judge(game, table, seat, deedOf(game, table, seat, what)));
+
+/** How accepting an offer stands: the word `accept`, and what the seat would have to do. */
+export const acceptStanding = (game: Game, table: Table, offer: Offer): Standing =>
+  undertakingStanding(game, table, offer.to, { verb: 'accept', to: offer.from }, offer.terms.want);
+
+export function offersOf(game: Game, table: Table, seat: PartyId): LegalMoves['offers'] {
+  const counterparts = game.scenario.order.filter((to) => offerFault(game, table, seat, to) === undefined);
+  if (counterparts.length === 0) return [];
+  const gives = undertakingsOf(game, table, seat).map((move) => {
+    const deed = deedOf(game, table, seat, move);
+    return { move, deed: judge(game, table, seat, deed) };
+  });
+  return counterparts.map((to) => {
+    const entered = judge(game, table, seat, { verb: 'offer', to });
+    const via = goBetween(game, table, seat, to);
+    const cost = {};
+    return {
+      to,
+      ...(via !== undefined && { via }),
+      give: gives.map(({ move, deed }) => ({ move, standing: graver(entered, deed), cost })),
+      want: undertakingsOf(game, table, to),
+    };
+  });
+}
+
+/** Whether a seat has anything to offer anybody. */
+export const hasOffers = (game: Game, table: Table, seat: PartyId): boolean =>
+  offersOf(game, table, seat).some((o) => o.want.length > 0 && o.give.some((g) => g.standing.kind !== 'forbidden'));
+
+/** Offers that a go-between has in hand. */
+export const toCarry = (table: Table, seat: PartyId): readonly Offer[] =>
+  table.offers.filter((o) => o.via === seat && o.state === 'made');
+
+/** Offers that have reached a seat and wait for its word in this step. */
+export function toAnswer(table: Table, seat: PartyId): readonly Offer[] {
+  const counters = table.step === 'counters';
+  if (!counters && table.step !== 'replies') return [];
+  return table.offers.filter(
+    (o) =>
+      o.to === seat &&
+      (o.counterOf !== undefined) === counters &&
+      (o.state === 'carried' || (o.state === 'made' && o.via === undefined)),
+  );
+}

@@ -1,0 +1,55 @@
+import { ALWAYS, type Condition } from '../scenario/condition.ts';
+import type { Deltas, PartyId, Verb, VerbUse } from '../scenario/model.ts';
+import { decided, holds } from '../stance/holds.ts';
+import { filledIn } from './deltas.ts';
+import type { Reason } from './event.ts';
+import { factsOf } from './facts.ts';
+import type { Game } from './game.ts';
+import type { Candidate } from './judge.ts';
+import type { Table } from './state.ts';
+
+/** A rule of the game that a move fails. */
+export const against = (code: string, parties?: readonly PartyId[]): Reason => ({
+  kind: 'rule',
+  code,
+  held: false,
+  facts: [],
+  ...(parties && { parties }),
+});
+
+/** What the scenario says of the verb, for this seat. Replies, pens and `return` need none of their own. */
+export function verbFault(game: Game, table: Table, seat: PartyId, candidate: Candidate): Reason | undefined {
+  const use = game.verbs.get(candidate.verb);
+  if (!use) return against('verb/not-here');
+  if (use.by && !use.by.includes(seat)) return against('verb/not-yours');
+  if (use.once && table.used.includes(use.verb)) return against('verb/used');
+  return conditionFault(game, table, seat, candidate, use.if);
+}
+
+/** What the rule of a verb or a choice asks of the world, if it fails. */
+export function conditionFault(
+  game: Game,
+  table: Table,
+  seat: PartyId,
+  candidate: Candidate,
+  condition: Condition | undefined,
+): Reason | undefined {
+  if (!condition || condition === ALWAYS) return undefined;
+  const facts = factsOf(game, table, { ...candidate, by: seat });
+  if (holds(condition, facts)) return undefined;
+  return { ...against('verb/not-now'), facts: decided(condition, facts) };
+}
+
+/** What the actor pays for the move, apart from a price for leaving its instructions. */
+export function costOf(game: Game, seat: PartyId, candidate: Candidate): Deltas {
+  return filledIn(game, game.verbs.get(candidate.verb)?.cost ?? {}, { self: seat, by: seat, to: candidate.to });
+}
+
+/** What a move does to pressures of itself: cost and effects of its verb and its choice. */
+export function broughtBy(use: VerbUse | undefined, choice: string | undefined): readonly Deltas[] {
+  if (!use) return [];
+  const chosen = choice === undefined ? undefined : use.choices?.find((c) => c.id === choice);
+  return chosen ? [use.cost, use.effects, chosen.effects] : [use.cost, use.effects];
+}
+
+export const usedName = (verb: Verb, choice?: string): string => (choice === undefined ? verb : `${verb}:${choice}`);

@@ -1,0 +1,38 @@
+import { chance } from '../ground/chance.ts';
+import type { ClauseId, Inject, PartyId } from '../scenario/model.ts';
+import { holds } from '../stance/holds.ts';
+import { factsOf } from './facts.ts';
+import { fall, takeUp } from './inject.ts';
+import { isVisible } from './life.ts';
+import { change, type Proceedings, tell } from './proceedings.ts';
+import { raise } from './raise.ts';
+
+/** Dispatch: the round opens, clauses come up, what is due from outside falls, charts hear OPENED, cables arrive. */
+export function openRound(p: Proceedings, round: number): void {
+  const { game, table } = p;
+  const shape = game.scenario.rounds[round - 1];
+  if (!shape) throw new Error(`no round ${round}`);
+  const chosen: readonly ClauseId[] = table.next.length > 0 ? table.next : shape.decide;
+  const up = [...new Set([...chosen, ...table.raised])].filter((clause) => isVisible(game, table, clause));
+  change(p, { round, step: 'offers', up, next: [], raised: [], offers: [], sealed: {}, awaited: [] });
+  const opened = tell(p, { kind: 'opened', audience: 'all' });
+  for (const clause of up) takeUp(p, clause, opened);
+  if (table.injects === 'drawn') {
+    for (const inject of game.scenario.injects) if (isDue(p, inject)) fall(p, inject);
+  }
+  raise(p, { name: 'OPENED', event: {}, audience: 'all', cause: opened });
+  const facts = factsOf(game, p.table);
+  const cables: Record<PartyId, number> = {};
+  for (const [party, list] of Object.entries(shape.cables)) {
+    const place = list.findIndex((cable) => holds(cable.if, facts));
+    if (place >= 0) cables[party] = place;
+  }
+  change(p, { cables });
+}
+
+function isDue(p: Proceedings, inject: Inject): boolean {
+  const { game, table } = p;
+  if (!inject.rounds.includes(table.round) || table.fired.includes(inject.id)) return false;
+  if (!holds(inject.if, factsOf(game, table))) return false;
+  return inject.chance >= 100 || chance(table.seed, 'inject', inject.id, table.round)(100) < inject.chance;
+}

@@ -1,0 +1,108 @@
+import type { ChartEventName } from '../scenario/chart-event.ts';
+import type { Deltas, Party, PartyId, Transition } from '../scenario/model.ts';
+import type { Settled } from '../stance/chart-table.ts';
+import type { Facts } from '../stance/decided.ts';
+import { decided, holds } from '../stance/holds.ts';
+import { addUp, type Named, type Sum } from './deltas.ts';
+import type { Reason } from './event.ts';
+import { publicName } from './face.ts';
+import { type EventFacts, factsOf } from './facts.ts';
+import { chartOf } from './game.ts';
+import { press } from './press.ts';
+import { change, type Proceedings, tell } from './proceedings.ts';
+
+export interface Raised {
+  readonly name: ChartEventName;
+  readonly event: EventFacts;
+  /** Whose charts may know it. */
+  readonly audience: 'all' | readonly PartyId[];
+  /** The event of the table that it tells. */
+  readonly cause: number;
+  /** Changes that the event brings of itself: its verb's effects and cost. */
+  readonly brings?: readonly { readonly deltas: Deltas; readonly named: Named }[];
+}
+
+/**
+ * Delivers one event to the charts, in party order. All conditions see the world as it is now; what the charts do
+ * to pressures is summed with what the event itself brings and applied when all have settled.
+ */
+export function raise(p: Proceedings, { name, event, audience, cause, brings = [] }: Raised): void {
+  const { game, table } = p;
+  const facts = factsOf(game, table, event);
+  const sum: Sum = new Map();
+  for (const { deltas, named } of brings) addUp(game, sum, deltas, named);
+  let stances: Record<PartyId, string> | undefined;
+  const moved: { party: Party; from: string; settled: Settled }[] = [];
+  for (const party of game.scenario.parties) {
+    if (audience !== 'all' && !audience.includes(party.id)) continue;
+    const from = table.stances[party.id] ?? '';
+    const settled = chartOf(game, party.id).step(from, name, (t) => holds(t.if, facts));
+    const named = { self: party.id, by: event.by, to: event.to };
+    for (const deltas of settled.effects) addUp(game, sum, deltas, named);
+    if (settled.key === from) continue;
+    stances ??= { ...table.stances };
+    stances[party.id] = settled.key;
+    moved.push({ party, from, settled });
+  }
+  if (stances) change(p, { stances });
+  for (const { party, from, settled } of moved) tellStance(p, party, from, settled, facts, audience, cause);
+  if (sum.size > 0) press(p, sum, cause);
+}
+
+/** One event for each region whose innermost state changed. */
+function tellStance(
+  p: Proceedings,
+  party: Party,
+  from: string,
+  settled: Settled,
+  facts: Facts,
+  audience: 'all' | readonly PartyId[],
+  cause: number,
+): void {
+  const chart = chartOf(p.game, party.id);
+  const isHome = (name: string): boolean => party.chart.home.includes(name);
+  const was = chart.leaves(from);
+  const is = chart.leaves(settled.key);
+  let reasons: readonly Reason[] | undefined;
+  for (const home of [false, true]) {
+    const left = was.filter((name) => isHome(name) === home && !is.includes(name));
+    const entered = is.filter((name) => isHome(name) === home && !was.includes(name));
+    for (let i = 0; i < Math.max(left.length, entered.length); i++) {
+      const [before, after] = [left[i], entered[i]];
+      const shown = (name: string | undefined) => name && publicName(party.chart, chart, name);
+      const secret = home || shown(before) === shown(after);
+      reasons ??= reasonsOf(party, settled, facts, audience, (id) => chart.transition(id));
+      tell(p, {
+        kind: 'stance-changed',
+        audience: secret ? [party.id] : 'all',
+        by: party.id,
+        ...(before !== undefined && { before }),
+        ...(after !== undefined && { after }),
+        cause,
+        ...(reasons.length > 0 && { reasons }),
+      });
+    }
+  }
+}
+
+/** What was heard in private moved it for reasons that stay with the delegation. */
+function reasonsOf(
+  party: Party,
+  settled: Settled,
+  facts: Facts,
+  audience: 'all' | readonly PartyId[],
+  transition: (id: string) => Transition,
+): readonly Reason[] {
+  return settled.took.map((id) => {
+    const { because, source, if: condition } = transition(id);
+    return {
+      kind: 'transition',
+      code: id,
+      held: true,
+      facts: decided(condition, facts),
+      ...(because && { because }),
+      source,
+      ...(audience !== 'all' && { only: [party.id] }),
+    };
+  });
+}

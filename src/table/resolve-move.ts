@@ -1,0 +1,48 @@
+import type { ChartEventName } from '../scenario/chart-event.ts';
+import type { Deltas, PartyId, Verb } from '../scenario/model.ts';
+import type { Named } from './deltas.ts';
+import type { Candidate } from './judge.ts';
+import { judge } from './judge.ts';
+import { broughtBy, usedName } from './legal-verb.ts';
+import { change, type Proceedings, tell } from './proceedings.ts';
+import { type Raised, raise } from './raise.ts';
+import type { Table } from './state.ts';
+
+export type Brings = readonly { readonly deltas: Deltas; readonly named: Named }[];
+
+/**
+ * What a seat pays for a move past its instructions, judged on the table as it was when the seat could see it:
+ * later words of the same step must not change a price that was agreed to. Told to that seat alone.
+ */
+export function payBeyond(p: Proceedings, before: Table, seat: PartyId, move: Candidate): Brings {
+  const standing = judge(p.game, before, seat, move);
+  if (standing.kind !== 'beyond') return [];
+  const { verb, by: _, ...details } = move;
+  tell(p, { kind: 'beyond-instructions', audience: [seat], by: seat, verb, ...details, reasons: standing.reasons });
+  return [{ deltas: standing.price, named: { self: seat, by: seat } }];
+}
+
+/** What a public or private move does to pressures of itself. */
+export function bringing(p: Proceedings, seat: PartyId, move: Candidate): Brings {
+  const named = { self: seat, by: seat, to: move.to };
+  return broughtBy(p.game.verbs.get(move.verb), move.choice).map((deltas) => ({ deltas, named }));
+}
+
+/** Lets the charts hear of a move that was made, with everything that it brings. */
+export function deliver(
+  p: Proceedings,
+  name: ChartEventName,
+  seat: PartyId,
+  move: Candidate,
+  audience: Raised['audience'],
+  cause: number,
+  paid: Brings,
+): void {
+  raise(p, { name, event: { ...move, by: seat }, audience, cause, brings: [...bringing(p, seat, move), ...paid] });
+}
+
+export function markUsed(p: Proceedings, verb: Verb, choice?: string): void {
+  const names = choice === undefined ? [verb] : [verb, usedName(verb, choice)];
+  const fresh = names.filter((name) => !p.table.used.includes(name));
+  if (fresh.length > 0) change(p, { used: [...p.table.used, ...fresh] });
+}
