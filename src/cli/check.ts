@@ -1,0 +1,90 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadPlay, loadScenario } from '../scenario/load.ts';
+import { type Problem, printProblem } from '../scenario/problem.ts';
+import { BAD, type Command, type ExitCode, GOOD, type Out, USAGE } from './command.ts';
+import { isFile, isFolder, readSource, YAML_BYTES } from './source.ts';
+
+const HELP = `communique check: all problems of scenario files, at once
+
+Usage: communique check [--json] <file or folder> …
+
+  A folder that holds scenario.yaml is checked with its history.yaml; another folder stands for the scenarios in it.
+  Each problem is one line: file:line:column code message. Remedy.
+  --json   one JSON document instead
+
+Exit codes: 0 no problem (warnings are allowed), 1 problems, 2 wrong usage.`;
+
+interface Checked {
+  readonly file: string;
+  /** Where the file could not even be read. */
+  readonly unread?: string;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+async function run(args: readonly string[], out: Out): Promise<ExitCode> {
+  const asked = optionsOf(args);
+  if (typeof asked === 'string') {
+    out.fault(`communique check: ${asked}`);
+    return USAGE;
+  }
+  const results = asked.paths.flatMap(scenariosIn).flatMap(checked);
+  const bad = results.filter((r) => r.unread !== undefined || r.problems.length > 0).length;
+  if (asked.json) {
+    out.line(JSON.stringify({ good: bad === 0, files: results }, undefined, 2));
+    return bad === 0 ? GOOD : BAD;
+  }
+  for (const { unread, problems, warnings } of results) {
+    if (unread !== undefined) out.line(unread);
+    for (const problem of problems) out.line(printProblem(problem));
+    for (const warning of warnings) out.line(`${printProblem(warning)} (warning)`);
+  }
+  const problems = results.reduce((sum, r) => sum + r.problems.length + (r.unread === undefined ? 0 : 1), 0);
+  const files = results.length === 1 ? '1 file' : `${results.length} files`;
+  out.line(problems === 0 ? `${files} checked, no problem.` : `${files} checked, ${problems} problem${problems > 1 ? 's' : ''}.`);
+  return bad === 0 ? GOOD : BAD;
+}
+
+function optionsOf(args: readonly string[]): { readonly paths: readonly string[]; readonly json: boolean } | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { json: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    if (positionals.length === 0) return 'name a scenario file or a folder.';
+    return { paths: positionals, json: values.json };
+  } catch (error) {
+    return error instanceof Error ? error.message : 'wrong options.';
+  }
+}
+
+/** The scenario folders that a folder of scenarios holds, else the path itself. */
+function scenariosIn(path: string): readonly string[] {
+  if (!isFolder(path) || isFile(join(path, 'scenario.yaml'))) return [path];
+  const inside = readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && isFile(join(path, entry.name, 'scenario.yaml')))
+    .map((entry) => join(path, entry.name))
+    .sort();
+  return inside.length > 0 ? inside : [path];
+}
+
+function checked(path: string): readonly Checked[] {
+  const source = readSource(path, YAML_BYTES);
+  if (!source.ok) return [{ file: path, unread: source.fault, problems: [], warnings: [] }];
+  const { file, text } = source.value;
+  const loaded = loadScenario(text, file);
+  if (!loaded.ok) return [{ file, problems: loaded.fault, warnings: [] }];
+  const { scenario, warnings } = loaded.value;
+  const own: Checked = { file, problems: [], warnings };
+  const beside = isFolder(path) ? join(path, 'history.yaml') : undefined;
+  if (beside === undefined || !isFile(beside)) return [own];
+  const history = readSource(beside, YAML_BYTES);
+  if (!history.ok) return [own, { file: beside, unread: history.fault, problems: [], warnings: [] }];
+  const play = loadPlay(history.value.text, beside, scenario);
+  return [own, { file: beside, problems: play.ok ? [] : play.fault, warnings: [] }];
+}
+
+export const check: Command = { name: 'check', summary: 'all problems of scenario files', help: HELP, run };
