@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { policy } from './src/desk/policy.plugin.ts';
+import { scenarioList } from './src/desk/scenario-list.plugin.ts';
 
 export default defineConfig({
   base: './',
+  plugins: [policy(), scenarioList()],
   build: { target: 'es2022', chunkSizeWarningLimit: 900 },
   worker: { format: 'es' },
   test: {

@@ -1,0 +1,3 @@
+declare module 'virtual:scenario-list' {
+  export const SCENARIOS: readonly import('./scenario-card.ts').ScenarioCard[];
+}

@@ -1,0 +1,75 @@
+import { signal } from '@preact/signals';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { LANGUAGES, type Language, type Words } from '../../ground/words.ts';
+import type { en } from './en.ts';
+
+export type MessageKey = keyof typeof en;
+export type Dictionary = Readonly<Record<MessageKey, string>>;
+export type Slots = Readonly<Record<string, string | number>>;
+
+const KEPT = 'communique.language';
+const loaders: Readonly<Record<Language, () => Promise<Dictionary>>> = {
+  en: async () => (await import('./en.ts')).en,
+  fr: async () => (await import('./fr.ts')).fr,
+};
+
+/** The language that is shown, with its words: they change together, once the words have come. */
+const shown = signal<{ readonly language: Language; readonly words?: Dictionary }>({ language: 'en' });
+let formats = new Map<MessageKey, IntlMessageFormat>();
+
+export const languageShown = (): Language => shown.value.language;
+
+/** The language that this reader chose before, else the browser's, else English. */
+export function firstLanguage(): Language {
+  const known = (code: string | null | undefined): Language | undefined => LANGUAGES.find((l) => code?.startsWith(l));
+  return known(keptLanguage()) ?? navigator.languages.map(known).find((l) => l !== undefined) ?? 'en';
+}
+
+export async function speak(language: Language): Promise<void> {
+  const words = await loaders[language]();
+  formats = new Map();
+  shown.value = { language, words };
+  document.documentElement.lang = language;
+  try {
+    localStorage.setItem(KEPT, language);
+  } catch {
+    // Not remembered where nothing may be kept; the switch itself has worked.
+  }
+}
+
+/** A message of the interface in the language shown. Read inside components, it follows the switch. */
+export function say(key: MessageKey, slots?: Slots): string {
+  const { language, words } = shown.value;
+  if (!words) return '';
+  const text = words[key];
+  if (!slots) return text;
+  const format = formats.get(key) ?? new IntlMessageFormat(text, language);
+  formats.set(key, format);
+  return String(format.format(slots));
+}
+
+/** A key made of a name of the rules; undefined where there are no words for it. */
+export function sayable(key: string): MessageKey | undefined {
+  const { words } = shown.value;
+  return words && Object.hasOwn(words, key) ? (key as MessageKey) : undefined; // it has just been looked up
+}
+
+/** A text of the scenario in the language shown, with the narrow spaces that French printing asks for. */
+export const tell = (words: Words): string => typeset(shown.value.language, words[shown.value.language]);
+
+export function typeset(language: Language, text: string): string {
+  const curled = text.replace(/(\S)'/g, '$1’');
+  return language === 'fr' ? curled.replace(/ ([;:!?»])/g, '\u202f$1').replace(/« /g, '«\u202f') : curled;
+}
+
+/** Names in a row as the language joins them: “a, b and c”. */
+export const listed = (names: readonly string[]): string =>
+  new Intl.ListFormat(shown.value.language, { type: 'conjunction' }).format(names);
+
+function keptLanguage(): string | null {
+  try {
+    return localStorage.getItem(KEPT);
+  } catch {
+    return null;
+  }
+}
