@@ -1,7 +1,7 @@
 import { ABSENT, type ClauseId, type OptionId, type PartyId, type Posture } from '../scenario/model.ts';
 import { faceOf } from '../table/face.ts';
 import type { Game } from '../table/game.ts';
-import type { Situation } from './situation.ts';
+import { once, type Situation } from './situation.ts';
 
 const UNDECIDED = 45;
 const BEHIND = 94;
@@ -47,7 +47,10 @@ export const standOf = (s: Situation, clause: ClauseId, party: PartyId): OptionI
  * Percent chance that a party would stand behind an option now, from what it has said in public, the face that it
  * shows, and what it told this seat in the corridor. Never from its own section of the file.
  */
-export function assentOf(s: Situation, party: PartyId, clause: ClauseId, option: OptionId): number {
+export const assentOf = (s: Situation, party: PartyId, clause: ClauseId, option: OptionId): number =>
+  once(s, `assent ${party} ${clause} ${option}`, () => assent(s, party, clause, option));
+
+function assent(s: Situation, party: PartyId, clause: ClauseId, option: OptionId): number {
   const stand = standOf(s, clause, party);
   if (!s.temper.models) return stand === option ? BEHIND : UNDECIDED;
   if (stand === option && option !== ABSENT) return BEHIND;

@@ -1,5 +1,15 @@
-import { ABSENT, type ClauseId, type Instrument, type OptionId, type Party, type PartyId } from '../scenario/model.ts';
+import type { Condition } from '../scenario/condition.ts';
+import {
+  ABSENT,
+  type ClauseId,
+  type Instrument,
+  type OptionId,
+  type Party,
+  type PartyId,
+  type PressurePath,
+} from '../scenario/model.ts';
 import type { Game } from '../table/game.ts';
+import { seesPressure } from '../table/knows.ts';
 
 /** What a delegation wants, read once from its own section of the file, beside what everybody knows of the texts. */
 export interface Brief {
@@ -11,6 +21,12 @@ export interface Brief {
   readonly texts: Readonly<Record<ClauseId, readonly Instrument[]>>;
   /** Last round whose agenda names the clause; 0 where none does. */
   readonly lastDue: Readonly<Record<ClauseId, number>>;
+  /** Facts that decide its aims. */
+  readonly aimed: ReadonlySet<string>;
+  /** Parties whose signature its terms or aims ask for. */
+  readonly cosigners: ReadonlySet<PartyId>;
+  /** Pressures that it may know. */
+  readonly sees: ReadonlySet<PressurePath>;
 }
 
 const briefs = new WeakMap<Game, Map<PartyId, Brief>>();
@@ -25,11 +41,11 @@ export function briefOf(game: Game, seat: PartyId): Brief {
 
 function read(game: Game, seat: PartyId): Brief {
   const { scenario } = game;
-  const party = scenario.parties.find((p) => p.id === seat);
+  const party = game.parties.get(seat);
   if (!party) throw new Error(`no party ${seat}`);
   const worth: Record<ClauseId, Record<OptionId, number>> = {};
   const ranked: Record<ClauseId, OptionId[]> = {};
-  const texts: Record<ClauseId, Instrument[]> = {};
+  const texts: Record<ClauseId, readonly Instrument[]> = {};
   const lastDue: Record<ClauseId, number> = {};
   for (const clause of scenario.clauses) {
     const wish = party.preference.clauses.find((c) => c.clause === clause.id);
@@ -37,19 +53,39 @@ function read(game: Game, seat: PartyId): Brief {
     for (const option of clause.options) values[option.id] = (wish?.weight ?? 0) * (wish?.values[option.id] ?? 0);
     worth[clause.id] = values;
     ranked[clause.id] = clause.options.map((o) => o.id).sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0));
-    texts[clause.id] = scenario.instruments.filter((i) => i.clauses.includes(clause.id));
+    texts[clause.id] = game.holding.get(clause.id) ?? [];
     lastDue[clause.id] = scenario.rounds.reduce((last, r, i) => (r.decide.includes(clause.id) ? i + 1 : last), 0);
   }
-  return { party, worth, ranked, texts, lastDue };
+  const { aims, terms } = party.preference;
+  const wished = [...aims, ...terms].flatMap((t) => factsIn(t.if));
+  return {
+    party,
+    worth,
+    ranked,
+    texts,
+    lastDue,
+    aimed: new Set(aims.flatMap((aim) => factsIn(aim.if))),
+    cosigners: new Set(wished.filter((f) => f.startsWith('signed.')).map((f) => f.slice('signed.'.length))),
+    sees: new Set([...game.pressures.keys()].filter((path) => seesPressure(scenario, path, seat))),
+  };
 }
+
+/** Names of all facts that a condition asks about. */
+const factsIn = (condition: Condition): readonly string[] => [
+  ...condition.facts.map((f) => f.fact),
+  ...(condition.any ?? []).flatMap(factsIn),
+  ...(condition.not ? factsIn(condition.not) : []),
+];
 
 /** Points that an option is worth over saying nothing of the matter. */
 export const overAbsent = (brief: Brief, clause: ClauseId, option: OptionId): number =>
   (brief.worth[clause]?.[option] ?? 0) - (brief.worth[clause]?.[ABSENT] ?? 0);
 
 /** How many of its options the party likes better. */
-export const rankOf = (brief: Brief, clause: ClauseId, option: OptionId): number => {
+export function rankOf(brief: Brief, clause: ClauseId, option: OptionId): number {
   const values = brief.worth[clause] ?? {};
   const own = values[option] ?? 0;
-  return Object.values(values).filter((v) => v > own).length;
-};
+  let better = 0;
+  for (const one in values) if ((values[one] ?? 0) > own) better += 1;
+  return better;
+}

@@ -6,8 +6,8 @@ export interface Candidate<T> {
   readonly leaning: number;
 }
 
-/** Terms of nought say nothing and are left out. */
 export function candidate<T>(move: T, terms: Readonly<Record<string, number>>, leaning: number): Candidate<T> {
-  const told = Object.fromEntries(Object.entries(terms).filter(([, points]) => points !== 0));
-  return { move, terms: told, score: Object.values(told).reduce((sum, points) => sum + points, 0), leaning };
+  let score = 0;
+  for (const term in terms) score += terms[term] ?? 0;
+  return { move, terms, score, leaning };
 }

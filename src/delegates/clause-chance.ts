@@ -1,13 +1,17 @@
 import { ABSENT, type ClauseId, type Instrument, type OptionId, type PartyId } from '../scenario/model.ts';
+import { holds } from '../stance/holds.ts';
 import { assentOf, standOf } from './assent.ts';
 import { overAbsent, rankOf } from './brief.ts';
-import type { Situation } from './situation.ts';
+import { once, type Situation } from './situation.ts';
+import { courseWorth } from './text-worth.ts';
 
 /** How far a word from outside the assent list moves those who are on it, in percent. */
 const OUTSIDE = 14;
+/** Points that a clause is given at most for opening a text. */
+const OPENING_AT_MOST = 160;
 
-/** How a clause stands in a text: settled ones are closed to words until they are reopened. */
-export const closed = (s: Situation, text: Instrument, clause: ClauseId): boolean => {
+/** Settled ones are closed to words until they are reopened. */
+const closed = (s: Situation, text: Instrument, clause: ClauseId): boolean => {
   const status = s.table.lives[text.id]?.[clause]?.status;
   return status === 'agreed' || status === 'reserved';
 };
@@ -32,20 +36,38 @@ export const roundsFor = (s: Situation, clause: ClauseId): number =>
 
 /**
  * Points that a clause promises if the seat stands behind `option`: what the option is worth over silence on the matter,
- * times the chance that the others come to stand there too. `supposed` is taken to stand there already.
+ * times the chance that the others come to stand there too. `supposed` is taken to stand there already. `again`: as it
+ * would be if a settled clause were open once more.
  */
-export function promiseOf(s: Situation, clause: ClauseId, option: OptionId, supposed?: PartyId): number {
+export function promiseOf(s: Situation, clause: ClauseId, option: OptionId, supposed?: PartyId, again = false): number {
   if (option === ABSENT) return 0;
-  const value = overAbsent(s.brief, clause, option) + termsOf(s, clause, option);
-  let best = 0;
-  for (const text of s.brief.texts[clause] ?? []) {
-    if (closed(s, text, clause)) continue;
-    const chance = chanceIn(s, text, clause, option, supposed);
-    const share = text.assent.includes(s.seat) ? 100 : OUTSIDE;
-    const promise = Math.trunc((value * chance * share) / 10_000);
-    if (Math.abs(promise) > Math.abs(best)) best = promise;
-  }
-  return best;
+  return once(s, `promise ${clause} ${option} ${supposed ?? ''} ${again}`, () => {
+    const value = overAbsent(s.brief, clause, option) + termsOf(s, clause, option) + openingOf(s, clause);
+    let best = 0;
+    for (const text of s.brief.texts[clause] ?? []) {
+      if (!again && closed(s, text, clause)) continue;
+      const chance = chanceIn(s, text, clause, option, supposed);
+      const share = text.assent.includes(s.seat) ? 100 : OUTSIDE;
+      const promise = Math.trunc((value * chance * share) / 10_000);
+      if (Math.abs(promise) > Math.abs(best)) best = promise;
+    }
+    return best;
+  });
+}
+
+/** The clause's part in opening a text for signature, where any wording of it is asked for and the text is worth having. */
+function openingOf(s: Situation, clause: ClauseId): number {
+  if (!s.temper.models) return 0;
+  return once(s, `opening ${clause}`, () => {
+    let gain = 0;
+    for (const text of s.brief.texts[clause] ?? []) {
+      const wanting = text.opens.facts.filter((f) => f.fact.startsWith('clause.') && !holds({ facts: [f] }, s.facts));
+      if (!wanting.some((f) => f.fact === `clause.${clause}`)) continue;
+      const over = courseWorth(s, new Map([[text.id, text.required]])) - courseWorth(s, new Map());
+      gain = Math.max(gain, Math.trunc(over / (2 * wanting.length)));
+    }
+    return Math.min(OPENING_AT_MOST, gain);
+  });
 }
 
 /** Worth of the terms that name this clause and option alone of all clauses, at half, since the rest is open. */

@@ -94,7 +94,9 @@ function pick<T>(
   if (!chosen) throw new Error(`no candidate for ${purpose}`);
   const called = name(chosen.move);
   if (called !== '') told.chosen.push(called);
-  for (const [term, points] of Object.entries(chosen.terms)) told.terms[term] = (told.terms[term] ?? 0) + points;
+  for (const [term, points] of Object.entries(chosen.terms)) {
+    if (points !== 0) told.terms[term] = (told.terms[term] ?? 0) + points;
+  }
   return chosen.move;
 }
 

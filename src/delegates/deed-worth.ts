@@ -1,4 +1,5 @@
 import { ABSENT, type PartyId } from '../scenario/model.ts';
+import { holds } from '../stance/holds.ts';
 import type { Undertaking } from '../table/move.ts';
 import type { Standing } from '../table/view.ts';
 import { assentOf, standOf, stepsBetween } from './assent.ts';
@@ -6,8 +7,8 @@ import { overAbsent, rankOf } from './brief.ts';
 import { changeOf } from './change.ts';
 import { promiseOf, stepsAllowed } from './clause-chance.ts';
 import { aimsGain } from './outlook.ts';
-import { dueNow, owedWords } from './pledged.ts';
-import type { Situation } from './situation.ts';
+import { wordIsTaken } from './pledged.ts';
+import { once, type Situation } from './situation.ts';
 import { courseWorth, likelySigners, willSign } from './text-worth.ts';
 
 /** Points that another's deed is worth to the seat. */
@@ -15,7 +16,7 @@ export function worthOfDeed(s: Situation, by: PartyId, deed: Undertaking): numbe
   switch (deed.kind) {
     case 'support': {
       const { clause, option } = deed;
-      if (standOf(s, clause, by) === option) return 0;
+      if (standOf(s, clause, by) === option || option === ABSENT) return 0;
       const now = Math.max(0, promiseOf(s, clause, standOf(s, clause, s.seat)));
       const then = promiseOf(s, clause, option, by);
       if (s.brief.texts[clause]?.some((t) => t.assent.includes(by))) return then - now;
@@ -39,16 +40,17 @@ export function costOfDeed(s: Situation, deed: Undertaking, standing?: Standing)
       const { clause, option } = deed;
       const stand = standOf(s, clause, s.seat);
       if (stand === option) return -4;
+      if (option === ABSENT) return 40;
       const now = Math.max(0, promiseOf(s, clause, stand), bestPromise(s, clause));
       const steps = s.temper.concedes ? Math.max(0, rankOf(s.brief, clause, option) - stepsAllowed(s, clause) - 1) : 0;
-      const crowded = owedWords(s) > 0 && !dueNow(s, deed) ? 80 : 0;
+      const crowded = wordIsTaken(s, deed) ? 120 : 0;
       const against = Math.max(0, -overAbsent(s.brief, clause, option));
       return Math.max(0, now - promiseOf(s, clause, option)) + Math.trunc(against / 2) + 14 * steps + crowded - 2;
     }
     case 'gesture':
-      return -aimsGain(s, changeOf(s, deed.gesture, s.seat, standing)) + 3;
+      return -aimsGain(s, changeOf(s, deed.gesture, s.seat, standing)) + 3 + (wordIsTaken(s, deed) ? 120 : 0);
     case 'sign':
-      return -Math.trunc(signedGain(s, deed.instrument) / 2);
+      return 8 - Math.trunc(signedGain(s, deed.instrument) / 2);
   }
 }
 
@@ -57,14 +59,15 @@ const bestPromise = (s: Situation, clause: string): number => {
   return best === undefined || best === ABSENT ? 0 : promiseOf(s, clause, best);
 };
 
-/** What a text is worth to the seat as it now stands, if it came into force, over no text. */
-function signedGain(s: Situation, instrument: string): number {
-  const text = s.game.scenario.instruments.find((i) => i.id === instrument);
-  if (!text) return 0;
-  const may = text.required.includes(s.seat) || text.others.includes(s.seat);
-  const signers = may ? [...likelySigners(s, text), s.seat] : likelySigners(s, text);
-  return courseWorth(s, new Map([[instrument, signers]])) - courseWorth(s, new Map());
-}
+/** What a text that could be laid out is worth to the seat as it now stands, if it came into force, over no text. */
+const signedGain = (s: Situation, instrument: string): number =>
+  once(s, `signed ${instrument}`, () => {
+    const text = s.game.instruments.get(instrument);
+    if (!text || !holds(text.opens, s.facts)) return 0;
+    const may = text.required.includes(s.seat) || text.others.includes(s.seat);
+    const signers = may ? [...likelySigners(s, text), s.seat] : likelySigners(s, text);
+    return courseWorth(s, new Map([[instrument, signers]])) - courseWorth(s, new Map());
+  });
 
 /** What a deed of the seat seems worth to another, by what that one has said in public. */
 export function seemsWorth(s: Situation, to: PartyId, deed: Undertaking): number {

@@ -70,7 +70,7 @@ function ending(s: Situation, verb: 'suspend' | 'call-to-sign'): Record<string, 
   const open = s.brief.party.preference.aspiration;
   if (verb === 'suspend') {
     const support = s.seat === s.game.scenario.chair ? 100 : 25;
-    return { course: Math.trunc(((none - Math.max(texts, none)) * support) / 100) - 30 };
+    return { course: Math.trunc(((none - texts) * support) / 200) - 40 - 20 * s.left };
   }
   return { course: Math.trunc((texts - none) / 4) - Math.max(0, Math.trunc((open - texts) / 6)) - 15 * (s.left - 1) };
 }

@@ -2,8 +2,7 @@ import type { Condition, Test } from '../scenario/condition.ts';
 import type { PressurePath } from '../scenario/model.ts';
 import type { Facts, FactValue } from '../stance/decided.ts';
 import { holds } from '../stance/holds.ts';
-import { seesPressure } from '../table/knows.ts';
-import type { Situation } from './situation.ts';
+import { once, type Situation } from './situation.ts';
 
 /** What a move would change, as far as its maker can tell: pressures by full path, other facts by name. */
 export interface Change {
@@ -22,7 +21,7 @@ const chanceOf = (margin: number, left: number): number =>
   left <= 0 ? (margin >= 0 ? 100 : 0) : (MARGINS[Math.max(0, Math.min(MARGINS.length - 1, EXACT + margin))] ?? 0);
 
 function pressureChance(s: Situation, path: PressurePath, test: Test, change: Change): number {
-  if (!seesPressure(s.game.scenario, path, s.seat)) {
+  if (!s.brief.sees.has(path)) {
     const delta = change.pressures[path] ?? 0;
     const wanted = test.kind === 'range' && test.min === undefined ? -delta : delta;
     return Math.max(5, Math.min(95, 50 + 12 * wanted));
@@ -70,12 +69,17 @@ function standsNow(s: Situation, condition: Condition, change: Change): number {
 
 /** Points by which a change brings the seat's own aims nearer; below zero where it puts them off. */
 export function aimsGain(s: Situation, change: Change): number {
-  if (Object.keys(change.pressures).length === 0 && !change.facts) return 0;
+  if (!touches(s.brief.aimed, change)) return 0;
   let gain = 0;
   for (const aim of s.brief.party.preference.aims) {
-    const before = outlookOf(s, aim.if, NO_CHANGE);
-    const after = outlookOf(s, aim.if, change);
-    gain += aim.worth * (after - before);
+    const before = once(s, `aim ${aim.id}`, () => outlookOf(s, aim.if, NO_CHANGE));
+    gain += aim.worth * (outlookOf(s, aim.if, change) - before);
   }
   return Math.trunc((gain * s.temper.heedsAims) / 10_000);
+}
+
+function touches(aimed: ReadonlySet<string>, change: Change): boolean {
+  for (const path in change.pressures) if (aimed.has(`pressure.${path}`)) return true;
+  for (const fact in change.facts) if (aimed.has(fact)) return true;
+  return false;
 }

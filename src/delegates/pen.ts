@@ -6,7 +6,7 @@ import { leaningOf } from './leaning.ts';
 import { aimsGain } from './outlook.ts';
 import { dueNow } from './pledged.ts';
 import type { Situation } from './situation.ts';
-import { courseWorth, likelySigners, type Supposed, willSign } from './text-worth.ts';
+import { courseWorth, likelySigners, willSign } from './text-worth.ts';
 
 interface Laid {
   readonly text: Instrument;
@@ -100,7 +100,7 @@ function conditionOf(s: Situation, laid: readonly Laid[], plan: Plan, text: Inst
   const signing = new Map(plan).set(text.id, true);
   const refusing = new Map(plan).set(text.id, false);
   for (const party of text.others) {
-    if (party === s.seat || !matters(s, party)) continue;
+    if (party === s.seat || !s.brief.cosigners.has(party)) continue;
     const withIt = expected(s, laid, signing, party, true) - expected(s, laid, refusing, party, true);
     const without = expected(s, laid, signing, party, false) - expected(s, laid, refusing, party, false);
     if (withIt > 0 && without < 0) together.push(party);
@@ -113,11 +113,3 @@ function conditionOf(s: Situation, laid: readonly Laid[], plan: Plan, text: Inst
     ...(alone.length > 0 && { without: alone }),
   };
 }
-
-/** Whether the seat's own terms or aims ask for the signature of `party`. */
-function matters(s: Situation, party: PartyId): boolean {
-  const { terms, aims } = s.brief.party.preference;
-  return [...terms, ...aims].some((t) => JSON.stringify(t.if).includes(`"signed.${party}"`));
-}
-
-export type { Supposed };

@@ -21,8 +21,15 @@ export function sameDeed(a: Undertaking, b: Deed): boolean {
 export const dueNow = (s: Situation, deed: Deed): boolean =>
   s.table.pledges.some((p) => p.state === 'open' && p.by === s.seat && sameDeed(p.what, deed));
 
-/** Words that it owes this round: one plenary has room for one. */
-export const owedWords = (s: Situation): number =>
-  s.table.pledges.filter(
-    (p) => p.state === 'open' && p.by === s.seat && p.what.kind === 'support' && p.what.round === s.table.round,
-  ).length;
+/** Whether another word of this round is promised, or offered and not answered yet: one plenary has room for one. */
+export function wordIsTaken(s: Situation, deed: Undertaking): boolean {
+  if (deed.kind === 'sign' || deed.round !== s.table.round) return false;
+  const rivals = (what: Undertaking): boolean =>
+    what.kind === deed.kind && what.round === deed.round && !sameDeed(what, deed);
+  return (
+    s.table.pledges.some((p) => p.state === 'open' && p.by === s.seat && rivals(p.what)) ||
+    s.table.offers.some(
+      (o) => o.from === s.seat && (o.state === 'made' || o.state === 'carried') && rivals(o.terms.give),
+    )
+  );
+}

@@ -17,6 +17,8 @@ export interface Situation {
   readonly facts: Facts;
   /** Rounds that remain, this one included. */
   readonly left: number;
+  /** Figures reckoned once in this situation, by name. */
+  readonly memo: Map<string, number>;
 }
 
 export function situationOf(game: Game, table: Table, seat: PartyId, level: Level): Situation {
@@ -28,5 +30,15 @@ export function situationOf(game: Game, table: Table, seat: PartyId, level: Leve
     temper: TEMPERS[level],
     facts: factsOf(game, table),
     left: table.signingCalled ? 1 : game.scenario.rounds.length - table.round + 1,
+    memo: new Map(),
   };
+}
+
+/** A figure that is asked for again and again in one decision. */
+export function once(s: Situation, name: string, reckon: () => number): number {
+  const known = s.memo.get(name);
+  if (known !== undefined) return known;
+  const figure = reckon();
+  s.memo.set(name, figure);
+  return figure;
 }

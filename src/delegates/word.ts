@@ -41,6 +41,7 @@ function termsOf(s: Situation, word: Word, standing: Possible<Word>['standing'])
     pledge: dueNow(s, { kind: 'support', clause: word.clause, option: word.option }) ? 110 : 0,
     listens: stand === word.option ? 0 : listening(s, word.clause, word.option),
     repeats: stand === word.option ? -6 : 0,
+    emptiness: word.option === ABSENT ? -8 : 0,
     aims,
   };
 }
@@ -64,17 +65,25 @@ function listening(s: Situation, clause: string, option: string): number {
 
 /** An objection frees a seat from its own stand, or with another's word reopens what was settled. */
 function objection(s: Situation, clause: string, stand: string): Record<string, number> {
+  const others = (s.table.asks[clause] ?? []).some((p) => p !== s.seat);
   let settled = 0;
+  let reopens = 0;
   for (const text of s.brief.texts[clause] ?? []) {
     const life = s.table.lives[text.id]?.[clause];
-    if (life?.status !== 'agreed') continue;
-    const loss = overAbsent(s.brief, clause, life.option ?? ABSENT);
-    const others = (s.table.asks[clause] ?? []).some((p) => p !== s.seat);
-    settled -= Math.trunc((loss * (others ? 80 : 20)) / 100);
+    if (life?.status !== 'agreed' && life?.status !== 'reserved') continue;
+    settled += 1;
+    const now = life.status === 'agreed' ? overAbsent(s.brief, clause, life.option ?? ABSENT) : 0;
+    const hope =
+      s.left > 1 ? Math.max(0, promiseOf(s, clause, s.brief.ranked[clause]?.[0] ?? ABSENT, undefined, true)) : 0;
+    reopens = Math.max(reopens, Math.trunc(((hope - now) * (others ? 80 : 16)) / 100));
   }
-  const freed = settled === 0 ? -promiseOf(s, clause, stand) : 0;
   const pledged = s.table.pledges.some(
     (p) => p.state === 'open' && p.by === s.seat && p.what.kind === 'support' && p.what.clause === clause,
   );
-  return { reopens: settled, frees: freed, pledge: pledged ? -60 : 0, discord: -8 };
+  return {
+    reopens,
+    frees: settled === 0 ? -promiseOf(s, clause, stand) : 0,
+    pledge: pledged ? -60 : 0,
+    discord: -10,
+  };
 }
