@@ -1,0 +1,34 @@
+import { signal } from '@preact/signals';
+import type { Level } from '../wire/messages.ts';
+
+export interface Choice {
+  readonly scenario: string;
+  readonly seat: string;
+  readonly level: Level;
+  readonly seed: number;
+  readonly practice: boolean;
+}
+
+export type Screen =
+  | { readonly kind: 'title' }
+  | { readonly kind: 'seat'; readonly scenario: string }
+  | { readonly kind: 'dossier'; readonly choice: Choice }
+  | { readonly kind: 'table' }
+  | { readonly kind: 'debrief' }
+  | { readonly kind: 'replay' };
+
+export const screen = signal<Screen>({ kind: 'title' });
+
+/** Shows another screen from its top. Leaving the title page leaves a step for the browser's own “back”. */
+export function goTo(next: Screen): void {
+  if (screen.value.kind === 'title' && next.kind !== 'title')
+    history.pushState({}, '', location.pathname + location.search);
+  screen.value = next;
+  scrollTo(0, 0);
+}
+
+export function backIsTitle(): void {
+  addEventListener('popstate', () => {
+    screen.value = { kind: 'title' };
+  });
+}

@@ -1,0 +1,69 @@
+import { unreachable } from '../../ground/result.ts';
+import type { Fault } from '../../table/fault.ts';
+import { readLog } from '../../table/read-log.ts';
+import { dossierFor, NOTHING_KNOWN } from '../../wire/dossier.ts';
+import type { ClientMessage, HostMessage } from '../../wire/messages.ts';
+import { gameOf, historyOf } from './library.ts';
+import { commitTo, loadSession, type Session, startSession, undo } from './session.ts';
+import { shownTo } from './shown.ts';
+
+/** Answers one page's messages in the order in which they come; holds the one game that the page plays. */
+export function soloHost(): (message: ClientMessage) => Promise<HostMessage> {
+  let session: Session | undefined;
+  let known = 0;
+
+  async function shown(request: number, next: Session, from: number): Promise<HostMessage> {
+    const history = next.table.step === 'ended' ? await historyOf(next.game) : undefined;
+    const message = shownTo(next, from, history);
+    session = next;
+    known = message.from + message.events.length;
+    return { ...message, request };
+  }
+
+  async function answer(message: ClientMessage): Promise<HostMessage> {
+    const { request } = message;
+    const refused = ({ code, detail }: Fault): HostMessage => ({
+      kind: 'refused',
+      request,
+      code,
+      detail: detail ?? '',
+    });
+    switch (message.kind) {
+      case 'introduce': {
+        const game = await gameOf(message.scenario);
+        if (!game.ok) return refused(game.fault);
+        return { kind: 'introduction', request, dossier: dossierFor(game.value.scenario, message.seat, NOTHING_KNOWN) };
+      }
+      case 'start': {
+        const game = await gameOf(message.scenario);
+        if (!game.ok) return refused(game.fault);
+        const begun = startSession(game.value, message);
+        return begun.ok ? shown(request, begun.value, 0) : refused(begun.fault);
+      }
+      case 'load': {
+        const log = readLog(message.log);
+        if (!log.ok) return refused(log.fault);
+        const game = await gameOf(log.value.scenario);
+        if (!game.ok) return refused(game.fault);
+        const loaded = loadSession(game.value, log.value);
+        return loaded.ok ? shown(request, loaded.value, 0) : refused(loaded.fault);
+      }
+      case 'commit':
+      case 'undo': {
+        if (!session) return refused({ code: 'table/none' });
+        const next = message.kind === 'commit' ? commitTo(session, message.commit) : undo(session);
+        if (!next.ok) return refused(next.fault);
+        return shown(request, next.value, message.kind === 'undo' ? 0 : known);
+      }
+      default:
+        return unreachable(message);
+    }
+  }
+
+  let turn: Promise<unknown> = Promise.resolve();
+  return (message) => {
+    const answered = turn.then(() => answer(message));
+    turn = answered.catch(() => undefined);
+    return answered;
+  };
+}

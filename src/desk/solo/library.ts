@@ -1,0 +1,45 @@
+import { failed, ok, type Result } from '../../ground/result.ts';
+import { loadScenario } from '../../scenario/load.ts';
+import { loadPlay } from '../../scenario/load-play.ts';
+import { printProblem } from '../../scenario/problem.ts';
+import type { Fault } from '../../table/fault.ts';
+import { type Game, openGame } from '../../table/game.ts';
+import { logOf, replay } from '../../table/replay.ts';
+import type { Run } from './debrief.ts';
+
+type Texts = Readonly<Record<string, () => Promise<string>>>;
+const SCENARIOS: Texts = import.meta.glob<string>('/scenarios/*/scenario.yaml', { query: '?raw', import: 'default' });
+const HISTORIES: Texts = import.meta.glob<string>('/scenarios/*/history.yaml', { query: '?raw', import: 'default' });
+
+const games = new Map<string, Promise<Result<Game, Fault>>>();
+
+/** A shipped scenario, read and checked once. */
+export function gameOf(id: string): Promise<Result<Game, Fault>> {
+  const known = games.get(id) ?? readGame(id);
+  games.set(id, known);
+  return known;
+}
+
+async function readGame(id: string): Promise<Result<Game, Fault>> {
+  const text = SCENARIOS[`/scenarios/${id}/scenario.yaml`];
+  if (!text) return failed({ code: 'log/other-scenario', detail: id });
+  const loaded = loadScenario(await text(), `${id}/scenario.yaml`);
+  if (!loaded.ok) {
+    const [first] = loaded.fault;
+    return failed({ code: 'scenario/unsound', detail: first ? printProblem(first) : id });
+  }
+  return ok(openGame(loaded.value.scenario));
+}
+
+/** What really happened, replayed; none where it is not recorded. */
+export async function historyOf(game: Game): Promise<Run | undefined> {
+  const { id } = game.scenario;
+  const text = HISTORIES[`/scenarios/${id}/history.yaml`];
+  if (!text) return undefined;
+  const play = loadPlay(await text(), `${id}/history.yaml`, game.scenario);
+  if (!play.ok) return undefined;
+  const log = logOf(play.value, game);
+  if (!log.ok) return undefined;
+  const run = replay(game, log.value);
+  return run.ok ? { title: play.value.title, ...run.value } : undefined;
+}
