@@ -22,5 +22,5 @@ export function fall(p: Proceedings, inject: Inject): void {
 export function takeUp(p: Proceedings, clause: ClauseId, cause: number): void {
   if (!isVisible(p.game, p.table, clause)) return;
   if (!p.table.up.includes(clause)) change(p, { up: [...p.table.up, clause] });
-  reopen(p, clause, cause);
+  reopen(p, clause, cause, 'settled');
 }

@@ -66,8 +66,17 @@ export function offersOf(game: Game, table: Table, seat: PartyId): LegalMoves['o
 }
 
 /** Whether a seat has anything to offer anybody. */
-export const hasOffers = (game: Game, table: Table, seat: PartyId): boolean =>
-  offersOf(game, table, seat).some((o) => o.want.length > 0 && o.give.some((g) => g.standing.kind !== 'forbidden'));
+export function hasOffers(game: Game, table: Table, seat: PartyId): boolean {
+  const counterparts = game.scenario.order.filter((to) => offerFault(game, table, seat, to) === undefined);
+  if (counterparts.length === 0) return false;
+  const deeds = undertakingsOf(game, table, seat).map((move) => deedOf(game, table, seat, move));
+  if (!deeds.some((deed) => judge(game, table, seat, deed).kind !== 'forbidden')) return false;
+  return counterparts.some(
+    (to) =>
+      judge(game, table, seat, { verb: 'offer', to }).kind !== 'forbidden' &&
+      undertakingsOf(game, table, to).length > 0,
+  );
+}
 
 /** Offers that a go-between has in hand. */
 export const toCarry = (table: Table, seat: PartyId): readonly Offer[] =>

@@ -5,7 +5,7 @@ import type { Candidate } from './judge.ts';
 import { gestureFault, gesturesOf } from './legal-gesture.ts';
 import { against } from './legal-verb.ts';
 import { mayUse, wordFor } from './legal-word.ts';
-import { isSpeakable, isVisible } from './life.ts';
+import { isAgreed, isSpeakable, isVisible } from './life.ts';
 import type { Undertaking } from './move.ts';
 import { signersOf } from './pens.ts';
 import type { Table } from './state.ts';
@@ -35,6 +35,7 @@ export function undertakingFault(game: Game, table: Table, seat: PartyId, what: 
         return isSpeakable(game, table, clause.id) ? undefined : against('word/not-up');
       }
       if (!isLater(game, table, what.round)) return against('undertaking/round');
+      if (isAgreed(game, table, clause.id)) return against('word/settled');
       return game.scenario.rounds[what.round - 1]?.decide.includes(clause.id) ? undefined : against('word/not-up');
     }
     case 'gesture': {

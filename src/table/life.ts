@@ -38,3 +38,9 @@ export const isSpeakable = (game: Game, table: Table, clause: ClauseId): boolean
 /** Whether a seat may bring a hidden clause to the table. */
 export const mayReveal = (game: Game, table: Table, seat: PartyId, clause: ClauseId): boolean =>
   !isVisible(game, table, clause) && (game.clauses.get(clause)?.hidden?.knows.includes(seat) ?? false);
+
+/** Whether every text that holds it is agreed on it. */
+export const isAgreed = (game: Game, table: Table, clause: ClauseId): boolean => {
+  const texts = game.holding.get(clause) ?? [];
+  return texts.length > 0 && texts.every((i) => table.lives[i.id]?.[clause]?.status === 'agreed');
+};

@@ -1,22 +1,29 @@
 import { chance } from '../ground/chance.ts';
-import type { ClauseId, Inject, PartyId } from '../scenario/model.ts';
+import type { Inject, PartyId } from '../scenario/model.ts';
 import { holds } from '../stance/holds.ts';
 import { factsOf } from './facts.ts';
 import { fall, takeUp } from './inject.ts';
-import { isVisible } from './life.ts';
+import { isOpen, isVisible } from './life.ts';
 import { change, type Proceedings, tell } from './proceedings.ts';
 import { raise } from './raise.ts';
+import { reopen } from './settle.ts';
 
-/** Dispatch: the round opens, clauses come up, what is due from outside falls, charts hear OPENED, cables arrive. */
+/**
+ * Dispatch: the round opens, clauses come up, what is due from outside falls, charts hear OPENED, cables arrive. The file's
+ * own list brings back what was put off, never what is agreed; the chair's choice and what falls bring back both.
+ */
 export function openRound(p: Proceedings, round: number): void {
   const { game, table } = p;
   const shape = game.scenario.rounds[round - 1];
   if (!shape) throw new Error(`no round ${round}`);
-  const chosen: readonly ClauseId[] = table.next.length > 0 ? table.next : shape.decide;
-  const up = [...new Set([...chosen, ...table.raised])].filter((clause) => isVisible(game, table, clause));
-  change(p, { round, step: 'offers', up, next: [], raised: [], offers: [], sealed: {}, awaited: [] });
+  const { next, raised } = table;
+  const byFile = next.length > 0 ? [] : shape.decide.filter((clause) => isVisible(game, table, clause));
+  change(p, { round, step: 'offers', up: [], next: [], raised: [], offers: [], sealed: {}, awaited: [] });
   const opened = tell(p, { kind: 'opened', audience: 'all' });
-  for (const clause of up) takeUp(p, clause, opened);
+  for (const clause of byFile) reopen(p, clause, opened, 'reserved');
+  const pending = [...byFile, ...raised].filter((clause) => isOpen(game, p.table, clause));
+  change(p, { up: [...new Set(pending)] });
+  for (const clause of next) takeUp(p, clause, opened);
   if (table.injects === 'drawn') {
     for (const inject of game.scenario.injects) if (isDue(p, inject)) fall(p, inject);
   }

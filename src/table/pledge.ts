@@ -5,6 +5,7 @@ import { gestureFault, gestureFaultOfAnybody } from './legal-gesture.ts';
 import { deedOf } from './legal-undertaking.ts';
 import { against } from './legal-verb.ts';
 import { wordFaultOfAnybody } from './legal-word.ts';
+import { isAgreed } from './life.ts';
 import type { Commit, Gesture, Undertaking } from './move.ts';
 import { change, type Proceedings, tell } from './proceedings.ts';
 import { raise } from './raise.ts';
@@ -93,8 +94,16 @@ function committed(commit: Commit | undefined, what: Undertaking): boolean {
 const standsTrue = (table: Table, by: PartyId, what: Undertaking): boolean =>
   what.kind === 'support' && table.stands[what.clause]?.[by] === what.option;
 
+/** The chair is not excused by its own agenda. */
+function tookOthersUp({ game }: Proceedings, before: Table, by: PartyId, what: Undertaking): boolean {
+  if (what.kind !== 'support' || by !== game.scenario.chair || before.up.includes(what.clause)) return false;
+  const listed = game.scenario.rounds[what.round - 1]?.decide.includes(what.clause) ?? false;
+  return listed && !isAgreed(game, before, what.clause);
+}
+
 /** Why it could not have been done. A seat that left the room by itself is not excused by that. */
 function impossible(p: Proceedings, before: Table, { by, what }: Pledge): Reason | undefined {
+  if (tookOthersUp(p, before, by, what)) return undefined;
   const deed = deedOf(p.game, before, by, what);
   const fault =
     what.kind === 'support'

@@ -79,15 +79,15 @@ export function reserve(p: Proceedings, clause: ClauseId, cause: number): void {
   }
 }
 
-/** Opens a clause again in each text that had settled it. Stands stay. */
-export function reopen(p: Proceedings, clause: ClauseId, cause: number): void {
-  change(p, { asks: { ...p.table.asks, [clause]: [] } });
+/** Opens a clause again in each text that had settled it, or only in those that had put it off. Stands stay. */
+export function reopen(p: Proceedings, clause: ClauseId, cause: number, what: 'settled' | 'reserved'): void {
+  if ((p.table.asks[clause]?.length ?? 0) > 0) change(p, { asks: { ...p.table.asks, [clause]: [] } });
   for (const { id: instrument } of textsOf(p, clause)) {
     const { status, option } = lifeIn(p.table, instrument, clause);
-    if (isOpenStatus(status)) continue;
+    if (isOpenStatus(status) || (what === 'reserved' && status === 'agreed')) continue;
     setLife(p, instrument, clause, { status: 'reopened' });
-    const what = { clause, instrument, ...(option !== undefined && { option }) };
-    const reopened = tell(p, { kind: 'reopened', audience: 'all', ...what, cause });
-    raise(p, { name: 'REOPENED', event: what, audience: 'all', cause: reopened });
+    const again = { clause, instrument, ...(option !== undefined && { option }) };
+    const reopened = tell(p, { kind: 'reopened', audience: 'all', ...again, cause });
+    raise(p, { name: 'REOPENED', event: again, audience: 'all', cause: reopened });
   }
 }

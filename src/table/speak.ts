@@ -83,5 +83,5 @@ function object(p: Proceedings, seat: PartyId, word: Word, paid: Brings): void {
   deliver(p, 'OBJECTED', seat, word, 'all', said, paid);
   if (asking.length < VOICES_TO_REOPEN) return;
   change(p, { raised: [...p.table.raised, clause] });
-  reopen(p, clause, said);
+  reopen(p, clause, said, 'settled');
 }
