@@ -109,3 +109,7 @@ export function loadScenario(source: string, _file = 'scenario.yaml'): Result<{ 
   };
   return ok({ scenario, warnings: [] });
 }
+
+export function loadPlay(_source: string, _file: string, _scenario: Scenario): Result<Any, readonly Problem[]> {
+  return { ok: false, fault: [] };
+}
