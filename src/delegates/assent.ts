@@ -1,6 +1,5 @@
 import { ABSENT, type ClauseId, type OptionId, type PartyId, type Posture } from '../scenario/model.ts';
 import { faceOf } from '../table/face.ts';
-import type { Game } from '../table/game.ts';
 import { once, type Situation } from './situation.ts';
 
 const UNDECIDED = 45;
@@ -17,27 +16,22 @@ const TEMPER: Readonly<Record<Posture, number>> = {
 
 const within = (percent: number): number => Math.max(3, Math.min(97, percent));
 
-const orders = new WeakMap<Game, Map<string, number>>();
-function placeOf(game: Game, clause: ClauseId, option: OptionId): number {
-  let known = orders.get(game);
-  if (!known) {
-    known = new Map();
-    for (const c of game.scenario.clauses) for (const [i, o] of c.options.entries()) known.set(`${c.id}=${o.id}`, i);
-    orders.set(game, known);
-  }
-  return known.get(`${clause}=${option}`) ?? 0;
+/** Steps between two wordings of a clause. */
+export function stepsBetween(s: Situation, clause: ClauseId, one: OptionId, other: OptionId): number {
+  const places = s.index.option[clause];
+  return Math.abs((places?.[one] ?? 0) - (places?.[other] ?? 0));
 }
 
-/** Steps between two wordings of a clause. */
-export const stepsBetween = (game: Game, clause: ClauseId, one: OptionId, other: OptionId): number =>
-  Math.abs(placeOf(game, clause, one) - placeOf(game, clause, other));
-
 export function postureOf(s: Situation, party: PartyId): Posture {
-  const chart = s.game.scenario.parties.find((p) => p.id === party)?.chart;
+  const chart = s.game.parties.get(party)?.chart;
   const states = s.game.charts[party];
   const key = s.table.stances[party];
   return chart && states && key !== undefined ? faceOf(chart, states, key).posture : 'guarded';
 }
+
+/** What its posture adds to its willingness, in percent. */
+const willingness = (s: Situation, party: PartyId): number =>
+  once(s, `temper ${party}`, () => TEMPER[postureOf(s, party)]);
 
 /** Where a party stood in public before the first round, and stands now. */
 export const standOf = (s: Situation, clause: ClauseId, party: PartyId): OptionId =>
@@ -47,15 +41,21 @@ export const standOf = (s: Situation, clause: ClauseId, party: PartyId): OptionI
  * Percent chance that a party would stand behind an option now, from what it has said in public, the face that it
  * shows, and what it told this seat in the corridor. Never from its own section of the file.
  */
-export const assentOf = (s: Situation, party: PartyId, clause: ClauseId, option: OptionId): number =>
-  once(s, `assent ${party} ${clause} ${option}`, () => assent(s, party, clause, option));
+export function assentOf(s: Situation, party: PartyId, clause: ClauseId, option: OptionId): number {
+  const at = (s.index.party[party] ?? 0) * s.index.options + (s.index.option[clause]?.[option] ?? 0);
+  const known = s.assents[at];
+  if (known !== undefined) return known;
+  const figure = assent(s, party, clause, option);
+  s.assents[at] = figure;
+  return figure;
+}
 
 function assent(s: Situation, party: PartyId, clause: ClauseId, option: OptionId): number {
   const stand = standOf(s, clause, party);
   if (!s.temper.models) return stand === option ? BEHIND : UNDECIDED;
   if (stand === option && option !== ABSENT) return BEHIND;
   if (promised(s, party, clause, option)) return PLEDGED;
-  const temper = TEMPER[postureOf(s, party)];
+  const temper = willingness(s, party);
   const refused = s.table.offers.some(
     (o) =>
       (o.state === 'declined' || o.state === 'countered') &&
@@ -71,7 +71,7 @@ function assent(s: Situation, party: PartyId, clause: ClauseId, option: OptionId
     return within(base + (tabled ? 8 : 0));
   }
   const late = 6 * Math.max(0, 3 - s.left);
-  return within(base - 16 * stepsBetween(s.game, clause, stand, option) + late);
+  return within(base - 16 * stepsBetween(s, clause, stand, option) + late);
 }
 
 /** Whether the party gave this seat its word to support the option, and may still keep it. */

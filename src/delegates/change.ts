@@ -4,6 +4,7 @@ import type { FactValue } from '../stance/decided.ts';
 import { holds } from '../stance/holds.ts';
 import { addUp, type Sum } from '../table/deltas.ts';
 import { factsOf } from '../table/facts.ts';
+import type { Game } from '../table/game.ts';
 import type { Standing } from '../table/view.ts';
 import type { Named } from './leaning.ts';
 import type { Change } from './outlook.ts';
@@ -30,34 +31,50 @@ const RAISES: Readonly<Record<WordVerb | GestureVerb, ChartEventName>> = {
 };
 
 const isPublic = (verb: string): verb is WordVerb | GestureVerb => Object.hasOwn(RAISES, verb);
+const NONE: readonly Deltas[] = [];
 
 /** What the seat's own chart would make of its own move. Other delegations' charts are not consulted. */
 function ownTemper(s: Situation, move: Named): readonly Deltas[] {
   const chart = s.game.charts[s.seat];
   const key = s.table.stances[s.seat];
-  if (!chart || key === undefined || !isPublic(move.verb)) return [];
+  if (!chart || key === undefined || !isPublic(move.verb)) return NONE;
   const facts = factsOf(s.game, s.table, { ...move, by: s.seat });
   return chart.step(key, RAISES[move.verb], (t) => holds(t.if, facts)).effects;
 }
 
-/** What anybody can read in the file that a move of `by` does, its price for instructions included where it has one. */
-export function changeOf(s: Situation, move: Named, by: string, standing?: Standing): Change {
-  const use = s.game.verbs.get(move.verb);
+const plain = new WeakMap<Game, Map<string, Change>>();
+
+/** What the file says that a move does of itself, whoever is asked and whenever. */
+export function plainChange(game: Game, move: Named, by: string): Change {
+  const known = plain.get(game) ?? new Map<string, Change>();
+  plain.set(game, known);
+  const name = `${by} ${move.verb} ${move.to ?? ''} ${move.choice ?? ''} ${move.place ?? ''}`;
+  const before = known.get(name);
+  if (before) return before;
+  const use = game.verbs.get(move.verb);
   const choice = use?.choices?.find((c) => c.id === move.choice);
   const sum: Sum = new Map();
   const named = { self: by, by, to: move.to };
-  if (use) {
-    addUp(s.game, sum, use.effects, named);
-    addUp(s.game, sum, use.cost, named);
-  }
-  if (choice) addUp(s.game, sum, choice.effects, named);
-  if (by === s.seat) for (const deltas of ownTemper(s, move)) addUp(s.game, sum, deltas, named);
-  if (standing?.kind === 'beyond') addUp(s.game, sum, standing.price, named);
+  for (const deltas of [use?.effects, use?.cost, choice?.effects]) if (deltas) addUp(game, sum, deltas, named);
   const facts: Record<string, FactValue> = { [`used.${move.verb}`]: true };
   if (move.choice !== undefined) facts[`used.${move.verb}.${move.choice}`] = true;
   if (move.verb === 'change-venue' && move.place !== undefined) facts.venue = move.place;
   if (move.verb === 'walk-out') facts[`seat.${by}`] = 'out';
   if (move.verb === 'return') facts[`seat.${by}`] = 'in';
   if (move.verb === 'withdraw-as-host') facts[`seat.${by}`] = 'withdrawn';
-  return { pressures: Object.fromEntries(sum), facts };
+  const change: Change = { pressures: Object.fromEntries(sum), facts };
+  known.set(name, change);
+  return change;
+}
+
+/** What anybody can read in the file that a move of `by` does; for the seat's own, its temper and price for instructions too. */
+export function changeOf(s: Situation, move: Named, by: string, standing?: Standing): Change {
+  const change = plainChange(s.game, move, by);
+  const temper = by === s.seat ? ownTemper(s, move) : NONE;
+  if (temper.length === 0 && standing?.kind !== 'beyond') return change;
+  const sum: Sum = new Map(Object.entries(change.pressures));
+  const named = { self: by, by, to: move.to };
+  for (const deltas of temper) addUp(s.game, sum, deltas, named);
+  if (standing?.kind === 'beyond') addUp(s.game, sum, standing.price, named);
+  return { ...change, pressures: Object.fromEntries(sum) };
 }

@@ -41,18 +41,33 @@ export const roundsFor = (s: Situation, clause: ClauseId): number =>
  */
 export function promiseOf(s: Situation, clause: ClauseId, option: OptionId, supposed?: PartyId, again = false): number {
   if (option === ABSENT) return 0;
-  return once(s, `promise ${clause} ${option} ${supposed ?? ''} ${again}`, () => {
-    const value = overAbsent(s.brief, clause, option) + termsOf(s, clause, option) + openingOf(s, clause);
-    let best = 0;
-    for (const text of s.brief.texts[clause] ?? []) {
-      if (!again && closed(s, text, clause)) continue;
-      const chance = chanceIn(s, text, clause, option, supposed);
-      const share = text.assent.includes(s.seat) ? 100 : OUTSIDE;
-      const promise = Math.trunc((value * chance * share) / 10_000);
-      if (Math.abs(promise) > Math.abs(best)) best = promise;
-    }
-    return best;
-  });
+  if (again) return promise(s, clause, option, supposed, again);
+  const row = supposed === undefined ? s.index.parties : (s.index.party[supposed] ?? 0);
+  const at = row * s.index.options + (s.index.option[clause]?.[option] ?? 0);
+  const known = s.promises[at];
+  if (known !== undefined) return known;
+  const figure = promise(s, clause, option, supposed, again);
+  s.promises[at] = figure;
+  return figure;
+}
+
+function promise(
+  s: Situation,
+  clause: ClauseId,
+  option: OptionId,
+  supposed: PartyId | undefined,
+  again: boolean,
+): number {
+  const value = overAbsent(s.brief, clause, option) + termsOf(s, clause, option) + openingOf(s, clause);
+  let best = 0;
+  for (const text of s.brief.texts[clause] ?? []) {
+    if (!again && closed(s, text, clause)) continue;
+    const chance = chanceIn(s, text, clause, option, supposed);
+    const share = text.assent.includes(s.seat) ? 100 : OUTSIDE;
+    const here = Math.trunc((value * chance * share) / 10_000);
+    if (Math.abs(here) > Math.abs(best)) best = here;
+  }
+  return best;
 }
 
 /** The clause's part in opening a text for signature, where any wording of it is asked for and the text is worth having. */

@@ -34,18 +34,17 @@ interface Told {
  */
 export function decide(game: Game, table: Table, seat: PartyId, level: Level): Decided {
   const s = situationOf(game, table, seat, level);
-  const legal = legalMoves(game, table, seat);
   const told: Told = { chosen: [], terms: {} };
-  const commit = commitOf(s, legal, told);
+  const commit = commitOf(s, told);
   const chosen = told.chosen.join(' · ') || 'nothing';
   return { commit, mind: { round: table.round, step: table.step, party: seat, chosen, terms: told.terms } };
 }
 
-function commitOf(s: Situation, legal: LegalMoves, told: Told): Commit {
+function commitOf(s: Situation, told: Told): Commit {
   const step = s.table.step;
+  if (step === 'offers') return { kind: step, offers: offersMade(s, told) };
+  const legal = legalMoves(s.game, s.table, s.seat);
   switch (step) {
-    case 'offers':
-      return { kind: 'offers', offers: offersMade(s, legal, told) };
     case 'carriage': {
       const carry: Record<string, boolean> = {};
       for (const offer of s.table.offers.filter((o) => legal.carriage.includes(o.id))) {
@@ -102,9 +101,9 @@ function pick<T>(
 
 const NOBODY = 'nobody';
 
-function offersMade(s: Situation, legal: LegalMoves, told: Told): readonly Proposal[] {
+function offersMade(s: Situation, told: Told): readonly Proposal[] {
   const made: Proposal[] = [];
-  let open = offersOf(s, legal.offers);
+  let open = offersOf(s, s.game.scenario.order);
   for (let i = 0; i < s.temper.offers && open.length > 0; i++) {
     const none: Candidate<Proposal | typeof NOBODY> = { move: NOBODY, terms: {}, score: 0, leaning: 0 };
     const next = pick(s, `offer${i}`, [none, ...open], told, (o) =>

@@ -77,7 +77,7 @@ export function seemsWorth(s: Situation, to: PartyId, deed: Undertaking): number
   const stand = standOf(s, deed.clause, to);
   if (stand === deed.option) return 60;
   if (stand === ABSENT) return (s.table.tabled[deed.clause] ?? []).includes(deed.option) ? 14 : 10;
-  return 22 - 14 * stepsBetween(s.game, deed.clause, stand, deed.option);
+  return 22 - 14 * stepsBetween(s, deed.clause, stand, deed.option);
 }
 
 function friendly(verb: string): number {

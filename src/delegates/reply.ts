@@ -8,6 +8,8 @@ import { counterTo } from './offer.ts';
 import type { Situation } from './situation.ts';
 
 const KEPT = 80;
+/** An offer that brings this much is taken or left, not haggled over. */
+const CONTENT = 25;
 
 /** The three answers to one offer, scored: what it brings, if it is kept, against what it asks. */
 export function answersTo(
@@ -29,7 +31,7 @@ export function answersTo(
     };
     choices.push(candidate({ kind: 'accept' }, terms, leaningOf(s, { verb: 'accept', to: offer.from })));
   }
-  if (may.mayCounter) {
+  if (may.mayCounter && (choices[1]?.score ?? 0) < CONTENT) {
     const other = counterTo(s, offer.from);
     if (other) {
       const answer: Answer = { kind: 'counter', terms: other.move.terms };

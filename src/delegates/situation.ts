@@ -5,6 +5,7 @@ import type { Game } from '../table/game.ts';
 import type { Level } from '../table/player.ts';
 import type { Table } from '../table/state.ts';
 import { type Brief, briefOf } from './brief.ts';
+import { type Index, indexOf } from './index-of.ts';
 import { TEMPERS, type Temper } from './level.ts';
 
 /** One seat's reckoning at one moment. Made for a decision and thrown away. */
@@ -17,8 +18,11 @@ export interface Situation {
   readonly facts: Facts;
   /** Rounds that remain, this one included. */
   readonly left: number;
-  /** Figures reckoned once in this situation, by name. */
+  readonly index: Index;
+  /** Figures reckoned once in this situation: by name, and by party and option. */
   readonly memo: Map<string, number>;
+  readonly assents: (number | undefined)[];
+  readonly promises: (number | undefined)[];
 }
 
 export function situationOf(game: Game, table: Table, seat: PartyId, level: Level): Situation {
@@ -30,7 +34,10 @@ export function situationOf(game: Game, table: Table, seat: PartyId, level: Leve
     temper: TEMPERS[level],
     facts: factsOf(game, table),
     left: table.signingCalled ? 1 : game.scenario.rounds.length - table.round + 1,
+    index: indexOf(game),
     memo: new Map(),
+    assents: [],
+    promises: [],
   };
 }
 
