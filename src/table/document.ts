@@ -1,7 +1,21 @@
 import type { Words } from '../ground/words.ts';
-import { ABSENT, type ClauseId, type InstrumentId, type PartyId, type Scenario } from '../scenario/model.ts';
+import {
+  ABSENT,
+  type ClauseId,
+  type Instrument,
+  type InstrumentId,
+  type Party,
+  type PartyId,
+  type Scenario,
+} from '../scenario/model.ts';
 import type { ClauseStatus } from './state.ts';
 import type { ClauseView, SeatView } from './view.ts';
+
+/** The texts that a draft is made of: a scenario, or what one reader was given of it. */
+export interface Wordings extends Pick<Scenario, 'clauses'> {
+  readonly instruments: readonly Pick<Instrument, 'id' | 'title' | 'preamble' | 'required' | 'others'>[];
+  readonly parties: readonly Pick<Party, 'id' | 'name'>[];
+}
 
 /** One paragraph of the text: settled, or its rival wordings side by side as drafters bracket them. */
 export interface Paragraph {
@@ -35,7 +49,7 @@ export interface Draft {
  * The draft as one recipient may read it, from its own view. Clauses without any wording (untabled, or agreed to
  * be left out) have no paragraph. Once it is signed brackets are gone: what was not agreed counts as absent.
  */
-export function documentOf(scenario: Scenario, view: SeatView, instrument: InstrumentId): Draft {
+export function documentOf(scenario: Wordings, view: SeatView, instrument: InstrumentId): Draft {
   const text = view.text.find((t) => t.instrument === instrument);
   const shape = scenario.instruments.find((i) => i.id === instrument);
   if (!text || !shape) throw new Error(`no instrument ${instrument}`);
@@ -59,7 +73,7 @@ export function documentOf(scenario: Scenario, view: SeatView, instrument: Instr
   };
 }
 
-function paragraphOf(scenario: Scenario, life: ClauseView, inForce: boolean): Paragraph | undefined {
+function paragraphOf(scenario: Wordings, life: ClauseView, inForce: boolean): Paragraph | undefined {
   const clause = scenario.clauses.find((c) => c.id === life.clause);
   if (!clause) return undefined;
   const wordingOf = (option: string) => clause.options.find((o) => o.id === option && o.id !== ABSENT)?.text;
