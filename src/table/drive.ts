@@ -1,31 +1,19 @@
 import { failed, ok, type Result } from '../ground/result.ts';
-import type { InjectId, InstrumentId, PartyId } from '../scenario/model.ts';
+import type { InstrumentId, PartyId } from '../scenario/model.ts';
+import type { PlayAct, PlayMove } from '../scenario/play-file.ts';
 import { begin } from './begin.ts';
 import type { TableEvent } from './event.ts';
 import type { Fault } from './fault.ts';
 import type { Game } from './game.ts';
 import { toAnswer, toCarry } from './legal-offer.ts';
-import type { Commit, Entry, Gesture, Pen, Terms, Word } from './move.ts';
-import { FACILITATOR } from './move.ts';
+import { type Commit, type Entry, FACILITATOR, type Pen } from './move.ts';
 import { play } from './play.ts';
 import { silence } from './silence.ts';
-import type { Table } from './state.ts';
+import type { Table, TableStep } from './state.ts';
 import { waitingFor } from './waiting.ts';
 
-/** Something that is to be done in a round: by a seat, or from outside. */
-export interface Turn {
-  readonly round: number;
-  readonly seat?: PartyId;
-  readonly word?: Word;
-  readonly gesture?: Gesture;
-  readonly offer?: { readonly to: PartyId; readonly terms: Terms };
-  /** To all offers that wait for it in this round. */
-  readonly answers?: 'accept' | 'decline';
-  /** All offers that it has in hand in this round. */
-  readonly carries?: boolean;
-  readonly pens?: Readonly<Record<InstrumentId, Pen>>;
-  readonly inject?: InjectId;
-}
+/** Something that is done in a round: by a seat, or from outside. */
+export type Turn = Pick<PlayMove, 'round' | 'act'>;
 
 export interface Driven {
   readonly table: Table;
@@ -33,21 +21,21 @@ export interface Driven {
   readonly entries: readonly Entry[];
 }
 
-export interface Course {
+export interface Drive {
   readonly seed: number;
   readonly turns: readonly Turn[];
   /** Whether to go on in silence when all turns are done, or to stop at the step that follows. */
   readonly toTheEnd: boolean;
 }
 
+/** `turn` is the place of the turn in the list. */
+export type DriveFault = Fault & { readonly turn?: number };
+
 /**
  * Plays turns round by round; seats without a turn are silent and nothing falls by chance. Faults: the rule's own, or
- * `play/nothing-came-of-it` where a turn found no step that waited for it. `turn` is the place of the turn in the list.
+ * `play/nothing-came-of-it` where a turn found no step that waited for it.
  */
-export function drive(
-  game: Game,
-  { seed, turns, toTheEnd }: Course,
-): Result<Driven, Fault & { readonly turn?: number }> {
+export function drive(game: Game, { seed, turns, toTheEnd }: Drive): Result<Driven, DriveFault> {
   const first = begin(game, { seed, injects: 'by-hand' });
   let { table } = first;
   const events: TableEvent[] = [...first.events];
@@ -61,86 +49,91 @@ export function drive(
     entries.push(entry);
     return undefined;
   };
-  const placed = (fault: Fault, of: readonly Turn[]) => {
-    const turn = of[0] === undefined ? -1 : turns.indexOf(of[0]);
-    return failed({ ...fault, ...(turn >= 0 && { turn }) });
-  };
+  const goesOn = (): boolean => table.step !== 'ended' && (toTheEnd || done.size < turns.length);
 
-  while (table.step !== 'ended' && (toTheEnd || left(turns, done) > 0)) {
-    const now = table;
+  while (goesOn()) {
     for (const turn of turns) {
-      if (turn.inject === undefined || turn.round !== now.round || done.has(turn)) continue;
-      const fault = enter({ actor: FACILITATOR, move: { kind: 'inject', inject: turn.inject } });
-      if (fault) return placed(fault, [turn]);
+      if (turn.act.kind !== 'inject' || turn.round !== table.round || done.has(turn)) continue;
+      const fault = enter({ actor: FACILITATOR, move: { kind: 'inject', inject: turn.act.inject } });
+      if (fault) return placed(fault, turns, turn);
       done.add(turn);
     }
-    if (!toTheEnd && left(turns, done) === 0) break;
-    const { step, round } = table;
-    for (const seat of waitingFor(game, table)) {
-      const own = turns.filter((turn) => turn.seat === seat && turn.round === round && concerns(turn, table));
-      const fault = enter({ actor: seat, move: commitOf(table, seat, own) });
-      if (fault) return placed(fault, own);
-      for (const turn of own) if (isSpent(turn, step)) done.add(turn);
+    if (!goesOn()) break;
+    const now = table;
+    for (const seat of waitingFor(game, now)) {
+      const own = turns.filter((t) => t.round === now.round && isOf(t.act, seat) && belongs(t.act, now.step));
+      const move = commitOf(
+        now,
+        seat,
+        own.map((t) => t.act),
+      );
+      const fault = enter({ actor: seat, move });
+      if (fault) return placed(fault, turns, own[0]);
+      for (const turn of own) done.add(turn);
     }
   }
   const idle = turns.find((turn) => !done.has(turn));
-  return idle ? placed({ code: 'play/nothing-came-of-it' }, [idle]) : ok({ table, events, entries });
+  return idle ? placed({ code: 'play/nothing-came-of-it' }, turns, idle) : ok({ table, events, entries });
 }
 
-const left = (turns: readonly Turn[], done: ReadonlySet<Turn>): number =>
-  turns.reduce((count, turn) => count + (done.has(turn) ? 0 : 1), 0);
+const placed = (fault: Fault, turns: readonly Turn[], of: Turn | undefined) =>
+  failed({ ...fault, ...(of && { turn: turns.indexOf(of) }) });
 
-/** Whether a turn, or a part of it, belongs to the step that the table is in. */
-function concerns(turn: Turn, table: Table): boolean {
-  switch (table.step) {
-    case 'offers':
-      return turn.offer !== undefined;
-    case 'carriage':
-      return turn.carries !== undefined;
-    case 'replies':
-    case 'counters':
-      return turn.answers !== undefined;
-    case 'plenary':
-      return turn.word !== undefined || turn.gesture !== undefined;
-    case 'signing':
-      return turn.pens !== undefined;
-    case 'ended':
-      return false;
-  }
-}
+const isOf = (act: PlayAct, seat: PartyId): boolean => act.kind !== 'inject' && act.seat === seat;
 
-/** A turn is done with the last step that takes something from it. */
-function isSpent(turn: Turn, step: Table['step']): boolean {
-  if (turn.pens) return step === 'signing';
-  if (turn.word || turn.gesture) return step === 'plenary';
-  if (turn.answers) return step === 'replies' || step === 'counters';
-  return true;
-}
-
-function commitOf(table: Table, seat: PartyId, own: readonly Turn[]): Commit {
-  const { step } = table;
+function belongs(act: PlayAct, step: TableStep): boolean {
   switch (step) {
     case 'offers':
-      return { kind: 'offers', offers: own.flatMap((turn) => (turn.offer ? [turn.offer] : [])) };
-    case 'carriage': {
-      const carries = own.find((turn) => turn.carries !== undefined)?.carries;
-      if (carries === undefined) return silence(step);
-      return { kind: step, carry: Object.fromEntries(toCarry(table, seat).map((offer) => [offer.id, carries])) };
-    }
+      return act.kind === 'offer';
     case 'replies':
-    case 'counters': {
-      const kind = own.find((turn) => turn.answers !== undefined)?.answers;
-      if (kind === undefined) return silence(step);
-      return { kind: step, answers: Object.fromEntries(toAnswer(table, seat).map((offer) => [offer.id, { kind }])) };
+    case 'counters':
+      return act.kind === 'answers';
+    default:
+      return act.kind === step;
+  }
+}
+
+function commitOf(table: Table, seat: PartyId, acts: readonly PlayAct[]): Commit {
+  const { step } = table;
+  if (step === 'ended') throw new Error('nobody commits when the game has ended');
+  let commit = silence(step);
+  for (const act of acts) commit = withAct(table, seat, commit, act);
+  return commit;
+}
+
+/** The commit with one more line of the seat in it. */
+function withAct(table: Table, seat: PartyId, commit: Commit, act: PlayAct): Commit {
+  switch (act.kind) {
+    case 'offer': {
+      if (commit.kind !== 'offers') return commit;
+      const { to, give, want } = act;
+      return { ...commit, offers: [...commit.offers, { to, terms: { give, want } }] };
+    }
+    case 'carriage': {
+      if (commit.kind !== 'carriage') return commit;
+      return { ...commit, carry: Object.fromEntries(toCarry(table, seat).map(({ id }) => [id, act.carries])) };
+    }
+    case 'answers': {
+      if (commit.kind !== 'replies' && commit.kind !== 'counters') return commit;
+      const answer = { kind: act.answer };
+      return { ...commit, answers: Object.fromEntries(toAnswer(table, seat).map(({ id }) => [id, answer])) };
     }
     case 'plenary': {
-      const word = own.find((turn) => turn.word)?.word;
-      const gesture = own.find((turn) => turn.gesture)?.gesture;
-      return { kind: step, ...(word && { word }), ...(gesture && { gesture }) };
+      if (commit.kind !== 'plenary') return commit;
+      return { ...commit, ...(act.word && { word: act.word }), ...(act.gesture && { gesture: act.gesture }) };
     }
-    case 'signing':
-      return { kind: step, pens: Object.assign({}, ...own.map((turn) => turn.pens ?? {})) };
-    case 'ended':
-      throw new Error('nobody commits when the game has ended');
+    case 'signing': {
+      if (commit.kind !== 'signing') return commit;
+      return { ...commit, pens: { ...commit.pens, ...pensOf(table, act.pens) } };
+    }
+    case 'inject':
+      return commit;
   }
+}
+
+/** To refuse a text that is not laid out says nothing. */
+function pensOf(table: Table, pens: Readonly<Record<InstrumentId, Pen>>): Readonly<Record<InstrumentId, Pen>> {
+  return Object.fromEntries(
+    Object.entries(pens).filter(([id, pen]) => pen.kind === 'sign' || table.laidOut.includes(id)),
+  );
 }

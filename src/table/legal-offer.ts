@@ -5,7 +5,8 @@ import { factsOf } from './facts.ts';
 import type { Game } from './game.ts';
 import { type Candidate, graver, judge } from './judge.ts';
 import { deedOf, undertakingFault, undertakingsOf } from './legal-undertaking.ts';
-import { against, verbFault } from './legal-verb.ts';
+import { against, costOf, verbFault } from './legal-verb.ts';
+import { momentary } from './memo.ts';
 import type { Terms, Undertaking } from './move.ts';
 import type { Offer, Table } from './state.ts';
 import type { LegalMoves, Standing } from './view.ts';
@@ -45,38 +46,35 @@ export const undertakingStanding = (
 export const acceptStanding = (game: Game, table: Table, offer: Offer): Standing =>
   undertakingStanding(game, table, offer.to, { verb: 'accept', to: offer.from }, offer.terms.want);
 
-export function offersOf(game: Game, table: Table, seat: PartyId): LegalMoves['offers'] {
+/** What each seat could be asked for, the same for all who ask. */
+const wantedOf = momentary(undertakingsOf);
+
+/** What a seat may offer to each counterpart. */
+export const offersOf: (game: Game, table: Table, seat: PartyId) => LegalMoves['offers'] = momentary(listOffers);
+
+function listOffers(game: Game, table: Table, seat: PartyId): LegalMoves['offers'] {
   const counterparts = game.scenario.order.filter((to) => offerFault(game, table, seat, to) === undefined);
   if (counterparts.length === 0) return [];
-  const gives = undertakingsOf(game, table, seat).map((move) => {
-    const deed = deedOf(game, table, seat, move);
-    return { move, deed: judge(game, table, seat, deed) };
-  });
+  const gives = wantedOf(game, table, seat).map((move) => ({
+    move,
+    deed: judge(game, table, seat, deedOf(game, table, seat, move)),
+  }));
   return counterparts.map((to) => {
     const entered = judge(game, table, seat, { verb: 'offer', to });
     const via = goBetween(game, table, seat, to);
-    const cost = {};
+    const cost = costOf(game, seat, { verb: 'offer', to });
     return {
       to,
       ...(via !== undefined && { via }),
       give: gives.map(({ move, deed }) => ({ move, standing: graver(entered, deed), cost })),
-      want: undertakingsOf(game, table, to),
+      want: wantedOf(game, table, to),
     };
   });
 }
 
 /** Whether a seat has anything to offer anybody. */
-export function hasOffers(game: Game, table: Table, seat: PartyId): boolean {
-  const counterparts = game.scenario.order.filter((to) => offerFault(game, table, seat, to) === undefined);
-  if (counterparts.length === 0) return false;
-  const deeds = undertakingsOf(game, table, seat).map((move) => deedOf(game, table, seat, move));
-  if (!deeds.some((deed) => judge(game, table, seat, deed).kind !== 'forbidden')) return false;
-  return counterparts.some(
-    (to) =>
-      judge(game, table, seat, { verb: 'offer', to }).kind !== 'forbidden' &&
-      undertakingsOf(game, table, to).length > 0,
-  );
-}
+export const hasOffers = (game: Game, table: Table, seat: PartyId): boolean =>
+  offersOf(game, table, seat).some((o) => o.want.length > 0 && o.give.some((g) => g.standing.kind !== 'forbidden'));
 
 /** Offers that a go-between has in hand. */
 export const toCarry = (table: Table, seat: PartyId): readonly Offer[] =>

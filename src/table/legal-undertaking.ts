@@ -63,8 +63,11 @@ export function undertakingsOf(game: Game, table: Table, seat: PartyId): readonl
     if (undertakingFault(game, table, seat, what) === undefined) list.push(what);
   };
   for (let round = table.round; round <= game.scenario.rounds.length; round++) {
-    for (const { id: clause, options } of game.scenario.clauses) {
-      for (const { id: option } of options) add({ kind: 'support', clause, option, round });
+    const due =
+      round === table.round ? [...table.up, ...table.raised] : (game.scenario.rounds[round - 1]?.decide ?? []);
+    for (const clause of due) {
+      for (const { id: option } of game.clauses.get(clause)?.options ?? [])
+        add({ kind: 'support', clause, option, round });
     }
   }
   for (const gesture of gesturesOf(game, table, seat)) list.push({ kind: 'gesture', gesture, round: table.round });

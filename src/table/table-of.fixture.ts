@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { loadScenario } from '../scenario/load.ts';
 import { GESTURE_VERBS } from '../scenario/model.ts';
+import type { PlayAct } from '../scenario/play-file.ts';
 import { type Driven, drive, type Turn } from './drive.ts';
 import { type Game, openGame } from './game.ts';
 import type { Gesture, Pen, Undertaking, Word } from './move.ts';
@@ -39,34 +40,32 @@ export function tableOf(name: string, { seed = 1, after = [] as readonly string[
 export function turnOf(line: string): Turn {
   const [number = '', seat = '', what = '', ...rest] = line.split(' ');
   const round = Number(number);
-  if (seat === 'inject') return { round, inject: what };
+  return { round, act: seat === 'inject' ? { kind: 'inject', inject: what } : actOf(round, seat, what, rest) };
+}
+
+function actOf(round: number, seat: string, what: string, rest: readonly string[]): PlayAct {
   switch (what) {
     case 'offers': {
       const [to = '', ...terms] = rest;
       const [give = '', want = ''] = terms.join(' ').split(' for ');
-      return {
-        round,
-        seat,
-        offer: { to, terms: { give: undertakingOf(give, round), want: undertakingOf(want, round) } },
-      };
+      return { kind: 'offer', seat, to, give: undertakingOf(give, round), want: undertakingOf(want, round) };
     }
     case 'carries':
     case 'holds':
-      return { round, seat, carries: what === 'carries' };
+      return { kind: 'carriage', seat, carries: what === 'carries' };
     case 'accepts':
-      return { round, seat, answers: 'accept' };
     case 'declines':
-      return { round, seat, answers: 'decline' };
+      return { kind: 'answers', seat, answer: what === 'accepts' ? 'accept' : 'decline' };
     case 'pens': {
       const [instrument = '', ...pen] = rest;
-      return { round, seat, pens: { [instrument]: penOf(pen) } };
+      return { kind: 'signing', seat, pens: { [instrument]: penOf(pen) } };
     }
     case 'propose':
     case 'support':
     case 'object':
-      return { round, seat, word: wordOf([what, ...rest]) };
+      return { kind: 'plenary', seat, word: wordOf([what, ...rest]) };
     default:
-      return { round, seat, gesture: gestureOf([what, ...rest]) };
+      return { kind: 'plenary', seat, gesture: gestureOf([what, ...rest]) };
   }
 }
 
