@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { policy } from './src/desk/policy.plugin.ts';
 import { scenarioList } from './src/desk/scenario-list.plugin.ts';
+import { phaser } from './src/stage/phaser.plugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [policy(), scenarioList()],
+  plugins: [phaser(), policy(), scenarioList()],
   build: { target: 'es2022', chunkSizeWarningLimit: 900 },
   worker: { format: 'es' },
   test: {

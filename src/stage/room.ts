@@ -1,0 +1,232 @@
+import { Game } from 'phaser';
+import type { Language } from '../ground/words.ts';
+import type { SeatView, ToldEvent } from '../table/view.ts';
+import { type Journey, MapInterlude } from './map-interlude.ts';
+import { motionsOf } from './motion.ts';
+import { perform } from './performance.ts';
+import { SERIF } from './placard.ts';
+import type { Pin } from './room-atlas.ts';
+import type { Rect, Size } from './room-layout.ts';
+import { type RoomModel, roomOf } from './room-model.ts';
+import { RoomScene } from './room-scene.ts';
+import { roomSound } from './sound.ts';
+import type { StageHandle, StageSetting } from './stage-setting.ts';
+
+const RENDERERS = { auto: 0, canvas: 1, webgl: 2 } as const;
+/** Beyond two device pixels to one, nobody sees the difference and phones feel it. */
+const DENSEST = 2;
+const RESIZE_SETTLES = 120;
+
+type AtlasModule = typeof import('./room-atlas.ts');
+
+const inset = ({ width, height }: Size, share: number, at = { x: 0, y: 0 }): Rect => ({
+  x: at.x + width * share,
+  y: at.y + height * share,
+  width: width * (1 - 2 * share),
+  height: height * (1 - 2 * share),
+});
+
+function pinsOf(setting: StageSetting, language: Language, venue: string): Pin[] {
+  return setting.places.map(({ id, name, at }) => ({ name: name[language], at, bright: id === venue }));
+}
+
+const density = (): number => Math.min(DENSEST, globalThis.devicePixelRatio || 1);
+const sizeOf = (element: HTMLElement): Size => ({
+  width: Math.max(1, element.clientWidth),
+  height: Math.max(1, element.clientHeight),
+});
+
+export async function openRoom(
+  element: HTMLElement,
+  setting: StageSetting,
+  renderer: keyof typeof RENDERERS,
+): Promise<StageHandle> {
+  const first = sizeOf(element);
+  let ready = (): void => {};
+  const created = new Promise<void>((resolve) => {
+    ready = resolve;
+  });
+  const stage = new RoomScene(() => ready());
+  const game = new Game({
+    scene: stage,
+    type: RENDERERS[renderer],
+    parent: element,
+    width: first.width * density(),
+    height: first.height * density(),
+    backgroundColor: '#0d111a',
+    banner: false,
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    disableContextMenu: false,
+    scale: { mode: 0, zoom: 1 / density() },
+    fps: { limit: 30 },
+    render: { antialias: true, powerPreference: 'low-power' },
+  });
+  await created;
+  game.canvas.setAttribute('aria-hidden', 'true');
+  game.canvas.style.display = 'block';
+  return new Room({ element, setting, game, stage });
+}
+
+interface Mounted {
+  readonly element: HTMLElement;
+  readonly setting: StageSetting;
+  readonly game: Game;
+  readonly stage: RoomScene;
+}
+
+/** The mounted room: it remembers the last view, so that a new size or language shows the same. */
+export class Room implements StageHandle {
+  readonly #mounted: Mounted;
+  readonly #preference = matchMedia('(prefers-reduced-motion: reduce)');
+  readonly #sound = roomSound();
+  readonly #map: MapInterlude | undefined;
+  readonly #watch: ResizeObserver;
+  #language: Language;
+  #view: SeatView | undefined;
+  #model: RoomModel | undefined;
+  #atlas: AtlasModule | undefined;
+  #arranged = false;
+  #gone = false;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  #resizing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(mounted: Mounted) {
+    const { element, setting, stage } = mounted;
+    this.#mounted = mounted;
+    this.#language = setting.language;
+    if (setting.kind === 'table') this.#map = new MapInterlude(stage, () => this.#journey());
+    this.#watch = new ResizeObserver(() => this.#resized());
+    this.#watch.observe(element);
+    this.#preference.addEventListener('change', this.#anew);
+    void document.fonts.load(`600 16px ${SERIF}`).then(this.#anew, () => {});
+    void import('./room-atlas.ts').then(
+      (atlas) => {
+        this.#atlas = atlas;
+        if (setting.kind === 'telephones') this.#anew();
+      },
+      // A room without its map is still a room.
+      () => {},
+    );
+  }
+
+  get #still(): boolean {
+    return this.#mounted.setting.reducedMotion === true || this.#preference.matches;
+  }
+
+  show(view: SeatView, events: readonly ToldEvent[]): void {
+    if (this.#gone) return;
+    const before = this.#model;
+    this.#view = view;
+    this.#model = roomOf(this.#mounted.setting, view, events, before);
+    const fits = before !== undefined && before.sheets.length === this.#model.sheets.length;
+    if (!this.#arranged || !fits || events.length === 0) {
+      this.#anew();
+      return;
+    }
+    const motions = motionsOf(events, this.#mounted.setting.kind);
+    const pens = motions.filter(({ kind }) => kind === 'pen').map(({ at }) => at);
+    this.#wake();
+    this.#mounted.stage.time.removeAllEvents();
+    this.#mounted.stage.become(this.#model, this.#still, pens.length > 0 ? Math.max(...pens) + 500 : 0);
+    const lasts = perform(
+      { scene: this.#mounted.stage, map: this.#map, play: (sound) => this.#sound.play(sound), still: this.#still },
+      motions,
+    );
+    this.#restAfter(lasts);
+  }
+
+  language(language: Language): void {
+    if (language === this.#language) return;
+    this.#language = language;
+    this.#anew();
+  }
+
+  sound(on: boolean): void {
+    this.#sound.switch(on);
+  }
+
+  destroy(): void {
+    if (this.#gone) return;
+    this.#gone = true;
+    clearTimeout(this.#resting);
+    clearTimeout(this.#resizing);
+    this.#watch.disconnect();
+    this.#preference.removeEventListener('change', this.#anew);
+    this.#sound.destroy();
+    this.#mounted.stage.clear();
+    this.#wake();
+    this.#mounted.game.destroy(true);
+  }
+
+  /** Sets the room up again from what it last showed. */
+  readonly #anew = (): void => {
+    const model = this.#model;
+    if (this.#gone || model === undefined) return;
+    this.#wake();
+    const { setting } = this.#mounted;
+    this.#mounted.stage.arrange(
+      {
+        setting,
+        language: this.#language,
+        size: sizeOf(this.#mounted.element),
+        density: density(),
+        still: this.#still,
+        atlas:
+          setting.kind === 'telephones' && this.#atlas !== undefined
+            ? (layout) => this.#atlasIn(layout.board ?? inset(layout, 0), 0.3)
+            : undefined,
+      },
+      model,
+    );
+    this.#arranged = true;
+    this.#restAfter(400);
+  };
+
+  #atlasIn(frame: Rect, low: number): ReturnType<AtlasModule['atlasOf']> {
+    if (this.#atlas === undefined) throw new Error('the atlas was asked for before it came');
+    const focus = inset(frame, low > 0 ? 0.07 : 0.14, frame);
+    const pins = pinsOf(this.#mounted.setting, this.#language, this.#view?.venue ?? this.#mounted.setting.venue);
+    return this.#atlas.atlasOf(pins, frame, { ...focus, height: focus.height * (1 - low) });
+  }
+
+  #journey(): Journey | undefined {
+    const { places, parties, venue: usual } = this.#mounted.setting;
+    const venue = this.#view?.venue ?? usual;
+    const placeOf = (id: string): readonly [number, number] | undefined => places.find((place) => place.id === id)?.at;
+    const to = placeOf(venue);
+    if (to === undefined || this.#atlas === undefined) return undefined;
+    const capitals = new Set(parties.map(({ place }) => place).filter((place) => place !== venue));
+    return {
+      atlas: this.#atlasIn({ x: 0, y: 0, ...sizeOf(this.#mounted.element) }, 0),
+      from: [...capitals].map(placeOf).filter((at) => at !== undefined),
+      to,
+      name: `${this.#language} ${venue}`,
+    };
+  }
+
+  #resized(): void {
+    clearTimeout(this.#resizing);
+    this.#resizing = setTimeout(() => {
+      const { width, height } = sizeOf(this.#mounted.element);
+      const { scale } = this.#mounted.game;
+      const [wide, tall] = [Math.round(width * density()), Math.round(height * density())];
+      if (scale.width === wide && scale.height === tall) return;
+      this.#wake();
+      scale.setZoom(1 / density());
+      scale.resize(wide, tall);
+      this.#anew();
+    }, RESIZE_SETTLES);
+  }
+
+  #wake(): void {
+    clearTimeout(this.#resting);
+    if (!this.#mounted.game.loop.running) this.#mounted.game.loop.wake();
+  }
+
+  /** A still room draws no frames; one with dust in the lamplight goes on. */
+  #restAfter(ms: number): void {
+    const lively = !this.#still && sizeOf(this.#mounted.element).width >= 640;
+    if (!lively) this.#resting = setTimeout(() => this.#mounted.game.loop.sleep(), ms);
+  }
+}
