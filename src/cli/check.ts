@@ -43,7 +43,11 @@ async function run(args: readonly string[], out: Out): Promise<ExitCode> {
   }
   const problems = results.reduce((sum, r) => sum + r.problems.length + (r.unread === undefined ? 0 : 1), 0);
   const files = results.length === 1 ? '1 file' : `${results.length} files`;
-  out.line(problems === 0 ? `${files} checked, no problem.` : `${files} checked, ${problems} problem${problems > 1 ? 's' : ''}.`);
+  out.line(
+    problems === 0
+      ? `${files} checked, no problem.`
+      : `${files} checked, ${problems} problem${problems > 1 ? 's' : ''}.`,
+  );
   return bad === 0 ? GOOD : BAD;
 }
 

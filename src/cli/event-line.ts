@@ -37,7 +37,8 @@ export function lineOf(scenario: Scenario, event: Told): string {
   const option = optionOf(scenario, event.clause, event.option);
   const wording = `${clause}: ${option}`;
   const verb = scenario.verbs.find((v) => v.verb === event.verb)?.label?.en ?? event.verb ?? '';
-  const terms = event.give && event.want ? `${nameOfDeed(event.give)} for ${nameOfDeed(event.want)}` : (event.offer ?? '');
+  const terms =
+    event.give && event.want ? `${nameOfDeed(event.give)} for ${nameOfDeed(event.want)}` : (event.offer ?? '');
   switch (event.kind) {
     case 'opened':
       return `Round ${event.round}: ${scenario.rounds[event.round - 1]?.title.en ?? ''}`;
@@ -59,7 +60,9 @@ export function lineOf(scenario: Scenario, event: Told): string {
     case 'offer-lapsed':
       return `An offer lapses (${terms})`;
     case 'said':
-      return event.verb === 'object' ? `${by} objects to ${clause}` : `${by} ${event.verb === 'propose' ? 'proposes' : 'supports'} ${wording}`;
+      return event.verb === 'object'
+        ? `${by} objects to ${clause}`
+        : `${by} ${event.verb === 'propose' ? 'proposes' : 'supports'} ${wording}`;
     case 'silent':
       return `${by} says nothing`;
     case 'gestured':

@@ -30,8 +30,20 @@ export async function askCommit(game: Game, table: Table, seat: string, asker: A
     case 'plenary': {
       const words = legal.words.filter((w) => w.standing.kind !== 'forbidden');
       const gestures = legal.gestures.filter((g) => g.standing.kind !== 'forbidden');
-      const word = await choose('Your word (0 silence)', words, (w) => nameOfWord(w.move) + marked(w.standing), asker, write);
-      const gesture = await choose('Your gesture (0 none)', gestures, (g) => nameOfGesture(g.move) + marked(g.standing), asker, write);
+      const word = await choose(
+        'Your word (0 silence)',
+        words,
+        (w) => nameOfWord(w.move) + marked(w.standing),
+        asker,
+        write,
+      );
+      const gesture = await choose(
+        'Your gesture (0 none)',
+        gestures,
+        (g) => nameOfGesture(g.move) + marked(g.standing),
+        asker,
+        write,
+      );
       return { kind: 'plenary', ...(word && { word: word.move }), ...(gesture && { gesture: gesture.move }) };
     }
     case 'signing': {
@@ -73,7 +85,13 @@ async function askOffers(
   const made: { to: string; terms: Terms }[] = [];
   while (made.length < OFFERS_AT_MOST) {
     const open = legal.filter((o) => !made.some((m) => m.to === o.to));
-    const whom = await choose('An offer to (0 none)', open, (o) => o.to + (o.via ? ` through ${o.via}` : ''), asker, write);
+    const whom = await choose(
+      'An offer to (0 none)',
+      open,
+      (o) => o.to + (o.via ? ` through ${o.via}` : ''),
+      asker,
+      write,
+    );
     if (!whom) break;
     const terms = await askTerms(whom, asker, write);
     if (terms) made.push({ to: whom.to, terms });
@@ -123,13 +141,16 @@ async function askPen(pen: LegalMoves['pens'][number], asker: Asker, write: Writ
     return { kind: 'refuse' };
   }
   for (;;) {
-    const answer = await asker.ask(`${pen.instrument}: sign, sign with A B, sign without A, or refuse?${marked(pen.sign)}`);
+    const answer = await asker.ask(
+      `${pen.instrument}: sign, sign with A B, sign without A, or refuse?${marked(pen.sign)}`,
+    );
     const [verb, condition, ...names] = answer.split(/[\s,]+/);
     if (verb === '' || verb === 'refuse' || verb === '0') return { kind: 'refuse' };
     const parties = names.every((name) => pen.signers.includes(name));
     if ((verb === 'sign' || verb === '1') && condition === undefined) return { kind: 'sign' };
     if (verb === 'sign' && condition === 'with' && names.length > 0 && parties) return { kind: 'sign', with: names };
-    if (verb === 'sign' && condition === 'without' && names.length > 0 && parties) return { kind: 'sign', without: names };
+    if (verb === 'sign' && condition === 'without' && names.length > 0 && parties)
+      return { kind: 'sign', without: names };
     write(`Other signers: ${pen.signers.join(', ')}.`);
   }
 }

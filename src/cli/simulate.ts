@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Simulation, simulationOf } from '../delegates/simulate.ts';
-import { joined, jobsOf, QUICK, type SweepOptions, WHOLE } from '../delegates/sweep.ts';
+import { jobsOf, joined, QUICK, type SweepOptions, WHOLE } from '../delegates/sweep.ts';
 import { LEVELS, type Level } from '../table/player.ts';
 import { BAD, type Command, type ExitCode, GOOD, type Out, USAGE } from './command.ts';
 import { countOf } from './count.ts';
@@ -82,7 +82,8 @@ function optionsOf(args: readonly string[]): Asked | string {
   }
 }
 
-const share = (part: number, whole: number): string => `${((part * 100) / Math.max(1, whole)).toFixed(1)} %`.padStart(7);
+const share = (part: number, whole: number): string =>
+  `${((part * 100) / Math.max(1, whole)).toFixed(1)} %`.padStart(7);
 
 function report(simulation: Simulation, seconds: number): readonly string[] {
   const { tally, options } = simulation;
@@ -90,7 +91,9 @@ function report(simulation: Simulation, seconds: number): readonly string[] {
     `${simulation.scenario}: ${tally.games} games of ${options.level}s, seeds from ${options.seed}, ${seconds} s`,
     '',
     'Endings',
-    ...simulation.endings.map((e) => `  ${share(e.games, tally.games)}  ${e.ending}${e.historical ? '  (historical)' : ''}`),
+    ...simulation.endings.map(
+      (e) => `  ${share(e.games, tally.games)}  ${e.ending}${e.historical ? '  (historical)' : ''}`,
+    ),
     ...section('Options agreed, in games', tally.agreed, tally.games),
     ...section('Options tabled, in games', tally.tabled, tally.games),
     ...section('Stances, in games', tally.stances, tally.games),
@@ -104,7 +107,12 @@ function report(simulation: Simulation, seconds: number): readonly string[] {
   for (const { seat, worth, best } of simulation.seats) {
     if (!worth && !best) continue;
     lines.push('', `Seat ${seat}`);
-    if (worth) lines.push(`  mean worth: ${Object.entries(worth).map(([way, points]) => `${way} ${points}`).join(', ')}`);
+    if (worth)
+      lines.push(
+        `  mean worth: ${Object.entries(worth)
+          .map(([way, points]) => `${way} ${points}`)
+          .join(', ')}`,
+      );
     for (const [kind, moves] of Object.entries(best ?? {})) {
       lines.push(`  best ${kind}: ${moves.map((m) => `${m.move} ${share(m.permille, 1000).trim()}`).join(', ')}`);
     }
@@ -123,4 +131,9 @@ function section(title: string, hits: Readonly<Record<string, number>>, games: n
   return ['', title, ...sorted.map(([name, count]) => `  ${share(count, games)}  ${name}`)];
 }
 
-export const simulate: Command = { name: 'simulate', summary: 'bots play it many times; its balance is measured', help: HELP, run };
+export const simulate: Command = {
+  name: 'simulate',
+  summary: 'bots play it many times; its balance is measured',
+  help: HELP,
+  run,
+};

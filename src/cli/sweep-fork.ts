@@ -8,7 +8,11 @@ import type { ToWorker } from './sweep-worker.ts';
 const WORKER = fileURLToPath(new URL('./sweep-worker.ts', import.meta.url));
 
 /** Does the jobs in as many child processes as there are processors. Parts come back in the order of the jobs. */
-export function forked(source: Source, jobs: readonly Job[], progress: (done: number) => void): Promise<readonly Part[]> {
+export function forked(
+  source: Source,
+  jobs: readonly Job[],
+  progress: (done: number) => void,
+): Promise<readonly Part[]> {
   return new Promise((resolve, reject) => {
     const parts: Part[] = [];
     let next = 0;

@@ -1,9 +1,11 @@
-import { partOf, type Job } from '../delegates/sweep.ts';
+import { type Job, partOf } from '../delegates/sweep.ts';
 import { loadScenario } from '../scenario/load.ts';
 import { type Game, openGame } from '../table/game.ts';
 
 /** A child process of `communique simulate`: first it is sent the scenario, then one job after another. */
-export type ToWorker = { readonly file: string; readonly text: string } | { readonly number: number; readonly job: Job };
+export type ToWorker =
+  | { readonly file: string; readonly text: string }
+  | { readonly number: number; readonly job: Job };
 
 let game: Game | undefined;
 

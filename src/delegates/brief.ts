@@ -7,7 +7,9 @@ import {
   type Party,
   type PartyId,
   type PressurePath,
+  type Term,
 } from '../scenario/model.ts';
+import { holds } from '../stance/holds.ts';
 import type { Game } from '../table/game.ts';
 import { seesPressure } from '../table/knows.ts';
 
@@ -18,6 +20,8 @@ export interface Brief {
   readonly worth: Readonly<Record<ClauseId, Readonly<Record<OptionId, number>>>>;
   /** Its options, best first; equal ones in file order. */
   readonly ranked: Readonly<Record<ClauseId, readonly OptionId[]>>;
+  /** Worth over `absent`, terms that name the option included. */
+  readonly gain: Readonly<Record<ClauseId, Readonly<Record<OptionId, number>>>>;
   readonly texts: Readonly<Record<ClauseId, readonly Instrument[]>>;
   /** Last round whose agenda names the clause; 0 where none does. */
   readonly lastDue: Readonly<Record<ClauseId, number>>;
@@ -45,6 +49,7 @@ function read(game: Game, seat: PartyId): Brief {
   if (!party) throw new Error(`no party ${seat}`);
   const worth: Record<ClauseId, Record<OptionId, number>> = {};
   const ranked: Record<ClauseId, OptionId[]> = {};
+  const gain: Record<ClauseId, Record<OptionId, number>> = {};
   const texts: Record<ClauseId, readonly Instrument[]> = {};
   const lastDue: Record<ClauseId, number> = {};
   for (const clause of scenario.clauses) {
@@ -53,6 +58,12 @@ function read(game: Game, seat: PartyId): Brief {
     for (const option of clause.options) values[option.id] = (wish?.weight ?? 0) * (wish?.values[option.id] ?? 0);
     worth[clause.id] = values;
     ranked[clause.id] = clause.options.map((o) => o.id).sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0));
+    gain[clause.id] = Object.fromEntries(
+      clause.options.map(({ id }) => [
+        id,
+        (values[id] ?? 0) - (values[ABSENT] ?? 0) + inTerms(party.preference.terms, clause.id, id),
+      ]),
+    );
     texts[clause.id] = game.holding.get(clause.id) ?? [];
     lastDue[clause.id] = scenario.rounds.reduce((last, r, i) => (r.decide.includes(clause.id) ? i + 1 : last), 0);
   }
@@ -61,6 +72,7 @@ function read(game: Game, seat: PartyId): Brief {
   return {
     party,
     worth,
+    gain,
     ranked,
     texts,
     lastDue,
@@ -76,6 +88,17 @@ const factsIn = (condition: Condition): readonly string[] => [
   ...(condition.any ?? []).flatMap(factsIn),
   ...(condition.not ? factsIn(condition.not) : []),
 ];
+
+/** Worth of the terms that name this clause and option: whole where they ask for nothing else, half where the rest is open. */
+function inTerms(terms: readonly Term[], clause: ClauseId, option: OptionId): number {
+  let sum = 0;
+  for (const term of terms) {
+    const named = term.if.facts.find((f) => f.fact === `clause.${clause}`);
+    if (named && holds({ facts: [named] }, () => option))
+      sum += Math.trunc(term.worth / (term.if.facts.length > 1 ? 2 : 1));
+  }
+  return sum;
+}
 
 /** Points that an option is worth over saying nothing of the matter. */
 export const overAbsent = (brief: Brief, clause: ClauseId, option: OptionId): number =>

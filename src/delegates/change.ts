@@ -1,11 +1,13 @@
 import type { ChartEventName } from '../scenario/chart-event.ts';
-import type { Deltas, GestureVerb, WordVerb } from '../scenario/model.ts';
+import type { Condition } from '../scenario/condition.ts';
+import type { ChartState, Deltas, GestureVerb, PartyId, WordVerb } from '../scenario/model.ts';
 import type { FactValue } from '../stance/decided.ts';
 import { holds } from '../stance/holds.ts';
 import { addUp, type Sum } from '../table/deltas.ts';
 import { factsOf } from '../table/facts.ts';
 import type { Game } from '../table/game.ts';
 import type { Standing } from '../table/view.ts';
+import type { Brief } from './brief.ts';
 import type { Named } from './leaning.ts';
 import type { Change } from './outlook.ts';
 import type { Situation } from './situation.ts';
@@ -33,11 +35,33 @@ const RAISES: Readonly<Record<WordVerb | GestureVerb, ChartEventName>> = {
 const isPublic = (verb: string): verb is WordVerb | GestureVerb => Object.hasOwn(RAISES, verb);
 const NONE: readonly Deltas[] = [];
 
+const heeded = new WeakMap<Brief, ReadonlySet<string>>();
+
+/** Events that the seat's own chart could answer when the seat itself is their author. */
+function heedsOwn(s: Situation): ReadonlySet<string> {
+  const known = heeded.get(s.brief);
+  if (known) return known;
+  const found = new Set<string>();
+  const walk = (state: ChartState): void => {
+    for (const [event, transitions] of Object.entries(state.on)) {
+      if (transitions.some((t) => byAny(t.if, s.seat))) found.add(event);
+    }
+    state.states.forEach(walk);
+  };
+  walk(s.brief.party.chart.root);
+  heeded.set(s.brief, found);
+  return found;
+}
+
+const byAny = (condition: Condition, seat: PartyId): boolean =>
+  condition.facts.every((one) => one.fact !== 'event.by' || holds({ facts: [one] }, () => seat));
+
 /** What the seat's own chart would make of its own move. Other delegations' charts are not consulted. */
 function ownTemper(s: Situation, move: Named): readonly Deltas[] {
+  if (!isPublic(move.verb) || !heedsOwn(s).has(RAISES[move.verb])) return NONE;
   const chart = s.game.charts[s.seat];
   const key = s.table.stances[s.seat];
-  if (!chart || key === undefined || !isPublic(move.verb)) return NONE;
+  if (!chart || key === undefined) return NONE;
   const facts = factsOf(s.game, s.table, { ...move, by: s.seat });
   return chart.step(key, RAISES[move.verb], (t) => holds(t.if, facts)).effects;
 }

@@ -1,8 +1,8 @@
 import { ABSENT, type ClauseId, type Instrument, type OptionId, type PartyId } from '../scenario/model.ts';
 import { holds } from '../stance/holds.ts';
 import { assentOf, standOf } from './assent.ts';
-import { overAbsent, rankOf } from './brief.ts';
-import { once, type Situation } from './situation.ts';
+import { rankOf } from './brief.ts';
+import type { Situation } from './situation.ts';
 import { courseWorth } from './text-worth.ts';
 
 /** How far a word from outside the assent list moves those who are on it, in percent. */
@@ -58,7 +58,7 @@ function promise(
   supposed: PartyId | undefined,
   again: boolean,
 ): number {
-  const value = overAbsent(s.brief, clause, option) + termsOf(s, clause, option) + openingOf(s, clause);
+  const value = (s.brief.gain[clause]?.[option] ?? 0) + openingOf(s, clause);
   let best = 0;
   for (const text of s.brief.texts[clause] ?? []) {
     if (!again && closed(s, text, clause)) continue;
@@ -73,34 +73,20 @@ function promise(
 /** The clause's part in opening a text for signature, where any wording of it is asked for and the text is worth having. */
 function openingOf(s: Situation, clause: ClauseId): number {
   if (!s.temper.models) return 0;
-  return once(s, `opening ${clause}`, () => {
-    let gain = 0;
-    for (const text of s.brief.texts[clause] ?? []) {
-      const wanting = text.opens.facts.filter((f) => f.fact.startsWith('clause.') && !holds({ facts: [f] }, s.facts));
-      if (!wanting.some((f) => f.fact === `clause.${clause}`)) continue;
-      const over = courseWorth(s, new Map([[text.id, text.required]])) - courseWorth(s, new Map());
-      gain = Math.max(gain, Math.trunc(over / (2 * wanting.length)));
-    }
-    return Math.min(OPENING_AT_MOST, gain);
-  });
-}
-
-/** Worth of the terms that name this clause and option alone of all clauses, at half, since the rest is open. */
-function termsOf(s: Situation, clause: ClauseId, option: OptionId): number {
-  let sum = 0;
-  for (const term of s.brief.party.preference.terms) {
-    const mine = term.if.facts.find((f) => f.fact === `clause.${clause}`);
-    if (!mine) continue;
-    const { test } = mine;
-    const fits =
-      test.kind === 'is'
-        ? test.value === option
-        : test.kind === 'in'
-          ? test.values.includes(option)
-          : test.kind === 'isnt' && test.value !== option;
-    if (fits) sum += Math.trunc(term.worth / (term.if.facts.length > 1 ? 2 : 1));
+  const known = s.openings[clause];
+  if (known !== undefined) return known;
+  let gain = 0;
+  for (const text of s.brief.texts[clause] ?? []) {
+    const asked = text.opens.facts.filter((f) => f.fact.startsWith('clause.'));
+    if (!asked.some((f) => f.fact === `clause.${clause}`)) continue;
+    const wanting = asked.filter((f) => !holds({ facts: [f] }, s.facts));
+    if (!wanting.some((f) => f.fact === `clause.${clause}`)) continue;
+    const over = courseWorth(s, new Map([[text.id, text.required]])) - courseWorth(s, new Map());
+    gain = Math.max(gain, Math.trunc(over / (2 * wanting.length)));
   }
-  return sum;
+  const figure = Math.min(OPENING_AT_MOST, gain);
+  s.openings[clause] = figure;
+  return figure;
 }
 
 /** Steps that the others have come towards this seat on a clause since they first stood somewhere in public. */

@@ -20,7 +20,7 @@ export function worthOfDeed(s: Situation, by: PartyId, deed: Undertaking): numbe
       const now = Math.max(0, promiseOf(s, clause, standOf(s, clause, s.seat)));
       const then = promiseOf(s, clause, option, by);
       if (s.brief.texts[clause]?.some((t) => t.assent.includes(by))) return then - now;
-      return Math.trunc((overAbsent(s.brief, clause, option) * 5) / 100);
+      return 0;
     }
     case 'gesture':
       return aimsGain(s, changeOf(s, deed.gesture, by));

@@ -2,7 +2,7 @@ import type { Condition, Test } from '../scenario/condition.ts';
 import type { PressurePath } from '../scenario/model.ts';
 import type { Facts, FactValue } from '../stance/decided.ts';
 import { holds } from '../stance/holds.ts';
-import { once, type Situation } from './situation.ts';
+import type { Situation } from './situation.ts';
 
 /** What a move would change, as far as its maker can tell: pressures by full path, other facts by name. */
 export interface Change {
@@ -71,8 +71,9 @@ function standsNow(s: Situation, condition: Condition, change: Change): number {
 export function aimsGain(s: Situation, change: Change): number {
   if (!touches(s.brief.aimed, change)) return 0;
   let gain = 0;
-  for (const aim of s.brief.party.preference.aims) {
-    const before = once(s, `aim ${aim.id}`, () => outlookOf(s, aim.if, NO_CHANGE));
+  for (const [i, aim] of s.brief.party.preference.aims.entries()) {
+    const before = s.aims[i] ?? outlookOf(s, aim.if, NO_CHANGE);
+    s.aims[i] = before;
     gain += aim.worth * (outlookOf(s, aim.if, change) - before);
   }
   return Math.trunc((gain * s.temper.heedsAims) / 10_000);

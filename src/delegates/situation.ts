@@ -1,4 +1,4 @@
-import type { PartyId } from '../scenario/model.ts';
+import type { ClauseId, PartyId } from '../scenario/model.ts';
 import type { Facts } from '../stance/decided.ts';
 import { factsOf } from '../table/facts.ts';
 import type { Game } from '../table/game.ts';
@@ -23,6 +23,8 @@ export interface Situation {
   readonly memo: Map<string, number>;
   readonly assents: (number | undefined)[];
   readonly promises: (number | undefined)[];
+  readonly openings: Record<ClauseId, number>;
+  readonly aims: (number | undefined)[];
 }
 
 export function situationOf(game: Game, table: Table, seat: PartyId, level: Level): Situation {
@@ -38,6 +40,8 @@ export function situationOf(game: Game, table: Table, seat: PartyId, level: Leve
     memo: new Map(),
     assents: [],
     promises: [],
+    openings: {},
+    aims: [],
   };
 }
 

@@ -1,8 +1,5 @@
-import { unreachable } from '../ground/result.ts';
-import type { InstrumentId } from '../scenario/model.ts';
+import { silence } from '../table/silence.ts';
 import { type Delegate, delegate } from './run.ts';
-
-const NOTHING: Readonly<Record<InstrumentId, never>> = {};
 
 /**
  * Offers nothing, lets every offer lapse and keeps silent, up to the last round. There it goes on as `then` says:
@@ -12,21 +9,7 @@ export function standingStill(then: 'signs' | 'acts'): Delegate {
   const envoy = delegate('envoy');
   return (game, table, seat) => {
     const last = table.round >= game.scenario.rounds.length;
-    if (table.step === 'signing' || (last && then === 'acts')) return envoy(game, table, seat);
-    switch (table.step) {
-      case 'offers':
-        return { kind: 'offers', offers: [] };
-      case 'carriage':
-        return { kind: 'carriage', carry: NOTHING };
-      case 'replies':
-      case 'counters':
-        return { kind: table.step, answers: NOTHING };
-      case 'plenary':
-        return { kind: 'plenary' };
-      case 'ended':
-        throw new Error('the talks have ended: nobody decides');
-      default:
-        return unreachable(table.step);
-    }
+    if (table.step === 'ended') throw new Error('the talks have ended: nobody decides');
+    return table.step === 'signing' || (last && then === 'acts') ? envoy(game, table, seat) : silence(table.step);
   };
 }
