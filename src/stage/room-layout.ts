@@ -112,7 +112,7 @@ export function layoutOf(kind: StageSetting['kind'], size: Size, seats: number, 
   const table: Oval = {
     cx: width / 2,
     cy: height * (common ? 0.765 : 0.72),
-    rx: wide * (common ? 0.47 : 0.5),
+    rx: wide * 0.47,
     ry: height * (common ? 0.215 : 0.14),
     power: common ? 2.7 : 2.2,
   };
