@@ -1,4 +1,5 @@
-import type { PartyId, Verb } from '../scenario/model.ts';
+import type { Beyond, PartyId, Verb } from '../scenario/model.ts';
+import type { ChartTable } from '../stance/chart-table.ts';
 import { decided, holds } from '../stance/holds.ts';
 import { filledIn } from './deltas.ts';
 import type { Reason } from './event.ts';
@@ -12,11 +13,24 @@ export interface Candidate extends EventFacts {
   readonly verb: Verb;
 }
 
+const known = new WeakMap<ChartTable, Map<string, readonly Beyond[]>>();
+
+/** What is past the instructions in a state of a chart, outer states first; looked up once a state. */
+function instructionsIn(chart: ChartTable, key: string): readonly Beyond[] {
+  const states = known.get(chart) ?? new Map<string, readonly Beyond[]>();
+  known.set(chart, states);
+  const list = states.get(key) ?? chart.active(key).flatMap((name) => chart.state(name).face?.beyond ?? []);
+  states.set(key, list);
+  return list;
+}
+
 const WITHIN: Standing = { kind: 'within' };
 
 /** How a move would stand with the seat's own instructions now. Asks nothing about whether the rules allow it. */
 export function judge(game: Game, table: Table, seat: PartyId, candidate: Candidate): Standing {
   const party = partyOf(game, seat);
+  const instructions = instructionsIn(chartOf(game, seat), table.stances[seat] ?? '');
+  if (party.redLines.length === 0 && instructions.length === 0) return WITHIN;
   const facts = factsOf(game, table, { ...candidate, by: seat });
   const crossed = party.redLines.filter((line) => holds(line.forbids, facts));
   if (crossed.length > 0) {
@@ -33,13 +47,10 @@ export function judge(game: Game, table: Table, seat: PartyId, candidate: Candid
     );
     return { kind: 'forbidden', reasons };
   }
-  const chart = chartOf(game, seat);
-  let reasons: Reason[] | undefined;
-  for (const name of chart.active(table.stances[seat] ?? '')) {
-    for (const beyond of chart.state(name).face?.beyond ?? []) {
-      if (!holds(beyond.if, facts)) continue;
-      reasons ??= [];
-      reasons.push({
+  const reasons = instructions
+    .filter((beyond) => holds(beyond.if, facts))
+    .map(
+      (beyond): Reason => ({
         kind: 'instructions',
         code: beyond.id,
         held: true,
@@ -47,10 +58,9 @@ export function judge(game: Game, table: Table, seat: PartyId, candidate: Candid
         because: beyond.because,
         source: beyond.source,
         only: [seat],
-      });
-    }
-  }
-  if (!reasons) return WITHIN;
+      }),
+    );
+  if (reasons.length === 0) return WITHIN;
   return { kind: 'beyond', price: filledIn(game, party.beyondPrice, { self: seat, by: seat }), reasons };
 }
 

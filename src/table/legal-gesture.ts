@@ -1,7 +1,7 @@
 import { GESTURE_VERBS, type PartyId, type VerbUse } from '../scenario/model.ts';
 import type { Reason } from './event.ts';
 import { type Game, partyOf } from './game.ts';
-import { against, conditionFault, usedName, verbFault } from './legal-verb.ts';
+import { against, conditionFault, type Knowing, usedName, verbFault } from './legal-verb.ts';
 import { isVisible } from './life.ts';
 import type { Gesture } from './move.ts';
 import type { Table } from './state.ts';
@@ -12,22 +12,34 @@ export const TAKEN_UP_AT_MOST = 2;
 const isLastRound = (game: Game, table: Table): boolean => table.round >= game.scenario.rounds.length;
 
 /** Why the rules do not let a seat make this gesture now; its own red lines are not asked. */
-export function gestureFault(game: Game, table: Table, seat: PartyId, gesture: Gesture): Reason | undefined {
+export function gestureFault(
+  game: Game,
+  table: Table,
+  seat: PartyId,
+  gesture: Gesture,
+  knowing: Knowing = 'all',
+): Reason | undefined {
   const out = table.seats[seat] === 'out';
   if (gesture.verb === 'return') return returnFault(game, out, gesture);
   if (out) return against('seat/out', [seat]);
-  return gestureFaultOfAnybody(game, table, seat, gesture);
+  return gestureFaultOfAnybody(game, table, seat, gesture, knowing);
 }
 
 /** As {@link gestureFault}, whether the seat is in the room or not. */
-export function gestureFaultOfAnybody(game: Game, table: Table, seat: PartyId, gesture: Gesture): Reason | undefined {
+export function gestureFaultOfAnybody(
+  game: Game,
+  table: Table,
+  seat: PartyId,
+  gesture: Gesture,
+  knowing: Knowing = 'all',
+): Reason | undefined {
   const use = game.verbs.get(gesture.verb);
   if (!use) return against('verb/not-here');
   return (
     shapeFault(use, seat, gesture) ??
-    choiceFault(game, table, seat, use, gesture) ??
+    choiceFault(game, table, seat, use, gesture, knowing) ??
     ownRuleFault(game, table, seat, gesture) ??
-    verbFault(game, table, seat, gesture)
+    verbFault(game, table, seat, gesture, knowing)
   );
 }
 
@@ -51,13 +63,20 @@ function shapeFault(use: VerbUse, seat: PartyId, gesture: Gesture): Reason | und
   return undefined;
 }
 
-function choiceFault(game: Game, table: Table, seat: PartyId, use: VerbUse, gesture: Gesture): Reason | undefined {
+function choiceFault(
+  game: Game,
+  table: Table,
+  seat: PartyId,
+  use: VerbUse,
+  gesture: Gesture,
+  knowing: Knowing,
+): Reason | undefined {
   if (gesture.choice === undefined) return undefined;
   const choice = use.choices?.find((c) => c.id === gesture.choice);
   if (!choice) return against('gesture/choice');
   if (choice.by && !choice.by.includes(seat)) return against('verb/not-yours');
   if (choice.once && table.used.includes(usedName(use.verb, choice.id))) return against('verb/used');
-  return conditionFault(game, table, seat, gesture, choice.if);
+  return conditionFault(game, table, seat, gesture, choice.if, knowing);
 }
 
 function ownRuleFault(game: Game, table: Table, seat: PartyId, gesture: Gesture): Reason | undefined {
@@ -90,7 +109,7 @@ const placesOf = (game: Game): readonly string[] =>
   game.verbs.get('change-venue')?.places ?? game.scenario.places.map((place) => place.id);
 
 /** The gestures that a seat may make now. */
-export function gesturesOf(game: Game, table: Table, seat: PartyId): readonly Gesture[] {
+export function gesturesOf(game: Game, table: Table, seat: PartyId, knowing: Knowing = 'all'): readonly Gesture[] {
   if (table.seats[seat] === 'out') return [{ verb: 'return' }];
   const gestures: Gesture[] = [];
   for (const verb of GESTURE_VERBS) {
@@ -99,7 +118,7 @@ export function gesturesOf(game: Game, table: Table, seat: PartyId): readonly Ge
     for (const to of use.to ?? [undefined]) {
       for (const detail of detailsOf(game, use)) {
         const gesture: Gesture = { verb, ...(to !== undefined && { to }), ...detail };
-        if (gestureFault(game, table, seat, gesture) === undefined) gestures.push(gesture);
+        if (gestureFault(game, table, seat, gesture, knowing) === undefined) gestures.push(gesture);
       }
     }
   }

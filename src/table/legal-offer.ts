@@ -1,5 +1,6 @@
 import type { PartyId } from '../scenario/model.ts';
 import { holds } from '../stance/holds.ts';
+import { discreetStanding } from './discreet.ts';
 import type { Reason } from './event.ts';
 import { factsOf } from './facts.ts';
 import type { Game } from './game.ts';
@@ -66,7 +67,11 @@ function listOffers(game: Game, table: Table, seat: PartyId): LegalMoves['offers
     return {
       to,
       ...(via !== undefined && { via }),
-      give: gives.map(({ move, deed }) => ({ move, standing: graver(entered, deed), cost })),
+      give: gives.map(({ move, deed }) => ({
+        move,
+        standing: discreetStanding(game, table, seat, graver(entered, deed)),
+        cost,
+      })),
       want: wantedOf(game, table, to),
     };
   });

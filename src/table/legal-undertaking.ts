@@ -39,7 +39,7 @@ export function undertakingFault(game: Game, table: Table, seat: PartyId, what: 
       return game.scenario.rounds[what.round - 1]?.decide.includes(clause.id) ? undefined : against('word/not-up');
     }
     case 'gesture': {
-      if (what.round === table.round) return gestureFault(game, table, seat, what.gesture);
+      if (what.round === table.round) return gestureFault(game, table, seat, what.gesture, 'public');
       if (!isLater(game, table, what.round)) return against('undertaking/round');
       if (what.gesture.verb === 'return' || mayUse(game, seat, what.gesture.verb)) return undefined;
       return against('verb/not-yours');
@@ -70,7 +70,8 @@ export function undertakingsOf(game: Game, table: Table, seat: PartyId): readonl
         add({ kind: 'support', clause, option, round });
     }
   }
-  for (const gesture of gesturesOf(game, table, seat)) list.push({ kind: 'gesture', gesture, round: table.round });
+  for (const gesture of gesturesOf(game, table, seat, 'public'))
+    list.push({ kind: 'gesture', gesture, round: table.round });
   for (const { id: instrument } of game.scenario.instruments) add({ kind: 'sign', instrument });
   return list;
 }

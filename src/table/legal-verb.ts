@@ -2,6 +2,7 @@ import { ALWAYS, type Condition } from '../scenario/condition.ts';
 import type { Deltas, PartyId, Verb, VerbUse } from '../scenario/model.ts';
 import { decided, holds } from '../stance/holds.ts';
 import { filledIn } from './deltas.ts';
+import { isPublic } from './discreet.ts';
 import type { Reason } from './event.ts';
 import { factsOf } from './facts.ts';
 import type { Game } from './game.ts';
@@ -17,13 +18,22 @@ export const against = (code: string, parties?: readonly PartyId[]): Reason => (
   ...(parties && { parties }),
 });
 
+/** Whether a rule's own condition is asked in full, or only where everybody can tell whether it holds. */
+export type Knowing = 'all' | 'public';
+
 /** What the scenario says of the verb, for this seat. Replies, pens and `return` need none of their own. */
-export function verbFault(game: Game, table: Table, seat: PartyId, candidate: Candidate): Reason | undefined {
+export function verbFault(
+  game: Game,
+  table: Table,
+  seat: PartyId,
+  candidate: Candidate,
+  knowing: Knowing = 'all',
+): Reason | undefined {
   const use = game.verbs.get(candidate.verb);
   if (!use) return against('verb/not-here');
   if (use.by && !use.by.includes(seat)) return against('verb/not-yours');
   if (use.once && table.used.includes(use.verb)) return against('verb/used');
-  return conditionFault(game, table, seat, candidate, use.if);
+  return conditionFault(game, table, seat, candidate, use.if, knowing);
 }
 
 /** What the rule of a verb or a choice asks of the world, if it fails. */
@@ -33,8 +43,10 @@ export function conditionFault(
   seat: PartyId,
   candidate: Candidate,
   condition: Condition | undefined,
+  knowing: Knowing = 'all',
 ): Reason | undefined {
   if (!condition || condition === ALWAYS) return undefined;
+  if (knowing === 'public' && !isPublic(game, table, condition)) return undefined;
   const facts = factsOf(game, table, { ...candidate, by: seat });
   if (holds(condition, facts)) return undefined;
   return { ...against('verb/not-now'), facts: decided(condition, facts) };

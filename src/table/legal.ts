@@ -1,4 +1,5 @@
 import type { PartyId } from '../scenario/model.ts';
+import { discreetStanding } from './discreet.ts';
 import type { Game } from './game.ts';
 import { type Candidate, judge } from './judge.ts';
 import { gesturesOf } from './legal-gesture.ts';
@@ -7,16 +8,17 @@ import { costOf } from './legal-verb.ts';
 import { wordsOf } from './legal-word.ts';
 import { penFault, signersOf } from './pens.ts';
 import type { Table } from './state.ts';
-import type { LegalMoves, Possible } from './view.ts';
+import type { LegalMoves, Possible, Standing } from './view.ts';
 
 const NONE: LegalMoves = { words: [], gestures: [], offers: [], carriage: [], answers: [], pens: [] };
 
 /** What a seat may commit now, with how each stands with its instructions; nothing once it has committed. */
 export function legalMoves(game: Game, table: Table, seat: PartyId): LegalMoves {
   if (table.sealed[seat] !== undefined) return NONE;
+  const told = (standing: Standing): Standing => discreetStanding(game, table, seat, standing);
   const weighed = <T extends Candidate>(move: T): Possible<T> => ({
     move,
-    standing: judge(game, table, seat, move),
+    standing: told(judge(game, table, seat, move)),
     cost: costOf(game, seat, move),
   });
   switch (table.step) {
@@ -31,7 +33,7 @@ export function legalMoves(game: Game, table: Table, seat: PartyId): LegalMoves 
         answers: toAnswer(table, seat).map((offer) => ({
           offer: offer.id,
           mayCounter: table.step === 'replies',
-          standing: acceptStanding(game, table, offer),
+          standing: told(acceptStanding(game, table, offer)),
         })),
       };
     case 'plenary':
@@ -47,7 +49,7 @@ export function legalMoves(game: Game, table: Table, seat: PartyId): LegalMoves 
           .filter((instrument) => penFault(game, table, seat, instrument) === undefined)
           .map((instrument) => ({
             instrument,
-            sign: judge(game, table, seat, { verb: 'sign', instrument }),
+            sign: told(judge(game, table, seat, { verb: 'sign', instrument })),
             signers: signersOf(game, instrument).filter((party) => party !== seat),
           })),
       };

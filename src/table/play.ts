@@ -2,6 +2,7 @@ import { failed, ok, type Result } from '../ground/result.ts';
 import type { InjectId } from '../scenario/model.ts';
 import { decidersOf } from './awaited.ts';
 import { commitFault } from './check-commit.ts';
+import { discreetReasons } from './discreet.ts';
 import type { Fault } from './fault.ts';
 import type { Game } from './game.ts';
 import { fall } from './inject.ts';
@@ -9,7 +10,7 @@ import { type Commit, type Control, type Entry, FACILITATOR } from './move.ts';
 import { change, conclude, type Played, proceed } from './proceedings.ts';
 import { parseCommit } from './read-commit.ts';
 import type { Table } from './state.ts';
-import { goOn, settleStep } from './steps.ts';
+import { goOn } from './steps.ts';
 
 export type { Fault, Played };
 
@@ -34,7 +35,10 @@ function commit(game: Game, table: Table, seat: string, move: Commit): Result<Pl
   if (Object.hasOwn(table.sealed, seat)) return failed({ code: 'move/sealed-already' });
   if (!table.awaited.includes(seat)) return failed({ code: 'move/nothing-to-decide' });
   const fault = commitFault(game, table, seat, read.value);
-  if (fault) return failed(fault);
+  if (fault) {
+    const { reasons, ...rest } = fault;
+    return failed({ ...rest, ...(reasons && { reasons: discreetReasons(game, table, seat, reasons) }) });
+  }
   const sealed = { ...table.sealed, [seat]: read.value };
   const p = proceed(game, { ...table, sealed });
   if (table.awaited.every((one) => Object.hasOwn(sealed, one))) goOn(p);
@@ -55,7 +59,6 @@ function control(game: Game, table: Table, move: Control): Result<Played, Fault>
       change(p, {
         awaited: game.scenario.order.filter((s) => table.awaited.includes(s) || decidersOf(game, p.table).includes(s)),
       });
-      if (p.table.awaited.every((one) => Object.hasOwn(p.table.sealed, one))) settleStep(p);
       return ok(conclude(p));
     }
     case 'rewind':

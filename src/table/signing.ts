@@ -82,8 +82,10 @@ function signText(p: Proceedings, before: Table, text: Instrument): readonly Pen
     });
   const missing = text.required.filter((party) => !stay.has(party));
   if (missing.length > 0) fail(p, instrument, 'instrument/required-missing', missing);
-  else if (signatures.length < text.quorum) fail(p, instrument, 'instrument/no-quorum', signatures);
-  else {
+  else if (signatures.length < text.quorum) {
+    const wanting = signersOf(p.game, instrument).filter((party) => !stay.has(party));
+    fail(p, instrument, 'instrument/no-quorum', wanting);
+  } else {
     change(p, { inForce: [...p.table.inForce, instrument] });
     tell(p, { kind: 'in-force', audience: 'all', instrument, parties: signatures });
   }
