@@ -41,7 +41,7 @@ export function kindOf(node: Node): string {
 }
 
 /** A piece of the file as quoted in a message: one line, not too long, nothing invisible. */
-export function short(text: string): string {
+export function short(text: string, longest = 40): string {
   const plain = text.replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, ' ');
-  return plain.length > 40 ? `${plain.slice(0, 39)}…` : plain;
+  return plain.length > longest ? `${plain.slice(0, longest - 1)}…` : plain;
 }

@@ -4,6 +4,7 @@ export const PROBLEM_CODES = {
   'file/empty': ['There is nothing in the file.', 'Begin with the line "format: communique/1".'],
   'file/not-text': ['The file holds bytes that are no text in UTF-8.', 'Save it as plain text in UTF-8.'],
   'file/too-deep': ['Something is nested more than 64 deep.', 'Nest it less deeply.'],
+  'file/too-many-parts': ['The file holds far more marks and values than any scenario.', 'Shorten it.'],
   'file/not-a-map': ['The file is YAML, but not a map of keys to values.', 'Begin with "format: communique/1".'],
   'file/format': ['The format is not one that this version reads.', 'Use the format named in docs/format.md.'],
   'file/too-many-problems': ['There are more problems than are listed.', 'Mend the first ones and check again.'],

@@ -26,7 +26,7 @@ function topOf(source: string, c: Complaints): MapNode | undefined {
   const document = parseDocument(source, { stringKeys: true, merge: false, uniqueKeys: false, prettyErrors: false });
   for (const fault of [...document.errors, ...document.warnings]) {
     if (c.enough()) break;
-    const message = short(fault.message.replace(/\.$/, '').replaceAll('\n', ' '));
+    const message = short(fault.message.replace(/\.$/, ''), 200);
     c.tell(fault.pos[0], 'yaml/syntax', `This is not valid YAML: ${message}.`);
   }
   if (c.failed()) return undefined;
