@@ -8,6 +8,8 @@ export interface Fault {
 }
 
 const BY_CODE: Readonly<Record<string, MessageKey>> = {
+  link: 'fault.link',
+  'not-json': 'fault.not-json',
   'log/not-a-log': 'fault.log',
   'log/damaged': 'fault.log',
   'log/other-format': 'fault.version',

@@ -3,7 +3,7 @@ import type { PartyId } from '../scenario/model.ts';
 import type { Log } from '../table/log.ts';
 import type { Commit } from '../table/move.ts';
 import { LEVELS, type Level, type Mind } from '../table/player.ts';
-import type { SeatView, ToldEvent } from '../table/view.ts';
+import type { LegalMoves, SeatView, ToldEvent } from '../table/view.ts';
 import type { Dossier } from './dossier.ts';
 
 export { LEVELS, type Level, type Mind };
@@ -37,6 +37,8 @@ export interface TableMessage {
   readonly from: number;
   readonly events: readonly ToldEvent[];
   readonly dossier: Dossier;
+  /** In the replies: what terms of its own the seat may answer each offer with. */
+  readonly counters: LegalMoves['offers'];
   /** Whether this round has anything to undo. */
   readonly undoable: boolean;
   /** For saving and downloading. */

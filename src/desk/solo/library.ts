@@ -4,7 +4,8 @@ import { loadPlay } from '../../scenario/load-play.ts';
 import { printProblem } from '../../scenario/problem.ts';
 import type { Fault } from '../../table/fault.ts';
 import { type Game, openGame } from '../../table/game.ts';
-import { logOf, replay } from '../../table/replay.ts';
+import { logOf } from '../../table/play-to-log.ts';
+import { replay } from '../../table/replay.ts';
 import type { Run } from './debrief.ts';
 
 type Texts = Readonly<Record<string, () => Promise<string>>>;

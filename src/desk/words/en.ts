@@ -302,6 +302,7 @@ export const en = {
   'offers.group.gesture': 'A gesture',
   'offers.group.sign': 'A signature',
   'offers.terms': '{to}: “If you {want}, we {give}.”',
+  'offers.beyond': '{what} (beyond your instructions)',
   'offers.add': 'Add this offer',
   'offers.remove': 'Take back',
   'offers.remove.of': 'Take back the offer to {to}',

@@ -294,6 +294,7 @@ export const fr: Dictionary = {
   'offers.group.gesture': 'Un geste',
   'offers.group.sign': 'Une signature',
   'offers.terms': '{to} : « Si vous vous engagez à {want}, nous nous engageons à {give}. »',
+  'offers.beyond': '{what} (au-delà de vos instructions)',
   'offers.add': 'Ajouter cette offre',
   'offers.remove': 'Reprendre',
   'offers.remove.of': 'Reprendre l’offre à l’adresse de {to}',

@@ -1,0 +1,17 @@
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { openLink } from './open-log.ts';
+import { backIsTitle } from './screen.ts';
+import { wake } from './solo/call.ts';
+import { firstLanguage, speak } from './words/say.ts';
+
+const desk = document.getElementById('desk');
+if (!desk) throw new Error('index.html has no desk');
+
+backIsTitle();
+await speak(firstLanguage());
+render(<App />, desk);
+void openLink();
+addEventListener('hashchange', () => void openLink());
+const idle = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 300));
+idle(() => wake());

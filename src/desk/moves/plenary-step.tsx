@@ -1,0 +1,56 @@
+import { useSignal } from '@preact/signals';
+import type { Gesture, Word } from '../../table/move.ts';
+import type { Possible } from '../../table/view.ts';
+import { commit } from '../game.ts';
+import { Icon } from '../look/icon.tsx';
+import { CoachNote } from '../panels/coach-note.tsx';
+import { Heading } from '../panels/heading.tsx';
+import { type Names, namesOf } from '../words/names.ts';
+import { say } from '../words/say.ts';
+import { GestureChoice } from './gesture-choice.tsx';
+import { News, type StepProps } from './news.tsx';
+import { WordChoice } from './word-choice.tsx';
+
+/** The plenary: one word on the text and one gesture, sealed together. */
+export function PlenaryStep({ t }: StepProps) {
+  const { dossier, view } = t;
+  const names = namesOf(dossier);
+  const word = useSignal<Possible<Word> | undefined>(undefined);
+  const gesture = useSignal<Possible<Gesture> | undefined>(undefined);
+  const seal = () =>
+    void commit({
+      kind: 'plenary',
+      ...(word.value && { word: word.value.move }),
+      ...(gesture.value && { gesture: gesture.value.move }),
+    });
+  return (
+    <>
+      <Heading level={2}>{names.step('plenary')}</Heading>
+      <div class="turn-body">
+        <CoachNote lesson="plenary" />
+        <News t={t} />
+        <p>{say('plenary.lead')}</p>
+        <WordChoice t={t} chosen={word} />
+        <GestureChoice t={t} chosen={gesture} />
+      </div>
+      <div class="turn-foot turn-seal">
+        <p>
+          <span class="small-caps">{say('plenary.chosen')}</span>
+          <span>{word.value ? wordName(names, word.value.move) : say('plenary.no-word')}</span>
+          <span>{gesture.value ? names.gesture(gesture.value.move) : say('plenary.no-gesture')}</span>
+        </p>
+        <button type="button" class="button button-seal" onClick={seal}>
+          <Icon name="seal" />
+          {say('plenary.seal')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+export function wordName(names: Names, word: Word): string {
+  const clause = names.clause(word.clause);
+  if (word.verb === 'object') return say('gesture.detail', { verb: names.verb('object'), detail: clause });
+  const detail = names.option(word.clause, word.option);
+  return say('gesture.to.detail', { verb: names.verb(word.verb), to: clause, detail });
+}

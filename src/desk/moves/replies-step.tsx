@@ -1,0 +1,117 @@
+import { type Signal, useSignal } from '@preact/signals';
+import type { Answer } from '../../table/move.ts';
+import type { Offer } from '../../table/state.ts';
+import type { LegalMoves } from '../../table/view.ts';
+import { commit } from '../game.ts';
+import { CoachNote } from '../panels/coach-note.tsx';
+import { Heading } from '../panels/heading.tsx';
+import { type Names, namesOf } from '../words/names.ts';
+import { say } from '../words/say.ts';
+import { StandingNote } from './standing-note.tsx';
+import { type Draft, NO_DRAFT, type Partner, TermsFields, termsOf } from './terms-fields.tsx';
+import { News, type StepProps } from './news.tsx';
+
+type Kind = Answer['kind'] | 'lapse';
+type Answers = Readonly<Record<string, Answer>>;
+
+/** Offers that wait for this seat's answer; each is accepted, declined, countered, or left to lapse. */
+export function RepliesStep({ t }: StepProps) {
+  const { dossier, view } = t;
+  const names = namesOf(dossier);
+  const waiting = view.own?.legal.answers ?? [];
+  const answers = useSignal<Answers>({});
+  return (
+    <>
+      <Heading level={2}>{say(view.step === 'counters' ? 'replies.title.counters' : 'replies.title')}</Heading>
+      <div class="turn-body">
+        <CoachNote lesson="replies" />
+        {waiting.map((legal) => {
+          const offer = view.offers.find((o) => o.id === legal.offer);
+          return offer ? (
+            <OfferReply
+              key={offer.id}
+              offer={offer}
+              legal={legal}
+              partner={t.counters.find((p) => p.to === offer.from)}
+              answers={answers}
+              names={names}
+              round={view.round}
+            />
+          ) : null;
+        })}
+        <News t={t} />
+      </div>
+      <div class="turn-foot">
+        <button
+          type="button"
+          class="button button-main"
+          onClick={() => void commit({ kind: view.step === 'counters' ? 'counters' : 'replies', answers: answers.value })}
+        >
+          {say('replies.go')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+interface Props {
+  readonly offer: Offer;
+  readonly legal: LegalMoves['answers'][number];
+  readonly partner: Partner | undefined;
+  readonly answers: Signal<Answers>;
+  readonly names: Names;
+  readonly round: number;
+}
+
+function OfferReply({ offer, legal, partner, answers, names, round }: Props) {
+  const kind = useSignal<Kind>('lapse');
+  const draft = useSignal<Draft>(NO_DRAFT);
+  const forbidden = legal.standing.kind === 'forbidden';
+  const kinds: readonly Kind[] = [
+    ...(forbidden ? [] : (['accept'] as const)),
+    'decline',
+    ...(legal.mayCounter && partner ? (['counter'] as const) : []),
+    'lapse',
+  ];
+  const answer = (chosen: Kind, terms: Draft) => {
+    kind.value = chosen;
+    const { [offer.id]: _, ...others } = answers.value;
+    const countered = chosen === 'counter' && partner ? termsOf(partner, terms) : undefined;
+    const given: Answer | undefined =
+      chosen === 'accept' || chosen === 'decline'
+        ? { kind: chosen }
+        : countered && { kind: 'counter', terms: countered };
+    answers.value = given ? { ...others, [offer.id]: given } : others;
+  };
+  return (
+    <fieldset class="offer">
+      <legend class="turn-quote">
+        {say('replies.offer', {
+          from: names.party(offer.from),
+          want: names.undertaking(offer.terms.want, round),
+          give: names.undertaking(offer.terms.give, round),
+        })}
+      </legend>
+      {forbidden ? (
+        <p class="turn-note">
+          <StandingNote standing={legal.standing} names={names} />
+        </p>
+      ) : null}
+      <div class="chips">
+        {kinds.map((k) => (
+          <label key={k} class="choice">
+            <input type="radio" name={offer.id} checked={kind.value === k} onChange={() => answer(k, draft.value)} />
+            <span class="choice-name">{say(k === 'lapse' ? 'replies.lapse' : `verb.${k}`)}</span>
+            {k === 'accept' ? <StandingNote standing={legal.standing} names={names} /> : null}
+          </label>
+        ))}
+      </div>
+      {kind.value === 'counter' && partner ? (
+        <>
+          <p>{say('replies.counter.terms')}</p>
+          <TermsFields partner={partner} draft={draft.value} redraft={(d) => { draft.value = d; answer('counter', d); }} names={names} round={round} />
+        </>
+      ) : null}
+    </fieldset>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Terms, Undertaking } from '../../table/move.ts';
+import type { LegalMoves, Standing } from '../../table/view.ts';
+import type { Names } from '../words/names.ts';
+import { say } from '../words/say.ts';
+
+export type Partner = LegalMoves['offers'][number];
+
+/** Places in the lists of what may be asked and given; -1: not chosen yet. */
+export interface Draft {
+  readonly want: number;
+  readonly give: number;
+}
+export const NO_DRAFT: Draft = { want: -1, give: -1 };
+
+export function termsOf(partner: Partner, { want, give }: Draft): Terms | undefined {
+  const [asked, given] = [partner.want[want], partner.give[give]?.move];
+  return asked && given ? { want: asked, give: given } : undefined;
+}
+
+interface Props {
+  readonly partner: Partner;
+  readonly draft: Draft;
+  readonly redraft: (draft: Draft) => void;
+  readonly names: Names;
+  readonly round: number;
+}
+
+/** “If you … we …”: two lists. */
+export function TermsFields({ partner, draft, redraft, names, round }: Props) {
+  const asked = partner.want.map((what) => ({ what }));
+  const given = partner.give.map(({ move, standing }) => ({ what: move, standing }));
+  return (
+    <div class="terms">
+      <label class="field">
+        <span>{say('offers.if')}</span>
+        <Choices
+          list={asked}
+          chosen={draft.want}
+          choose={(want) => redraft({ ...draft, want })}
+          names={names}
+          round={round}
+        />
+      </label>
+      <label class="field">
+        <span>{say('offers.we')}</span>
+        <Choices
+          list={given}
+          chosen={draft.give}
+          choose={(give) => redraft({ ...draft, give })}
+          names={names}
+          round={round}
+        />
+      </label>
+    </div>
+  );
+}
+
+interface ChoicesProps {
+  readonly list: readonly { readonly what: Undertaking; readonly standing?: Standing }[];
+  readonly chosen: number;
+  readonly choose: (index: number) => void;
+  readonly names: Names;
+  readonly round: number;
+}
+
+function Choices({ list, chosen, choose, names, round }: ChoicesProps) {
+  const groups = new Map<string, { readonly index: number; readonly text: string }[]>();
+  for (const [index, { what, standing }] of list.entries()) {
+    if (standing?.kind === 'forbidden') continue;
+    const group = groupOf(what, names);
+    const text = names.undertaking(what, round);
+    const row = { index, text: standing?.kind === 'beyond' ? say('offers.beyond', { what: text }) : text };
+    groups.set(group, [...(groups.get(group) ?? []), row]);
+  }
+  return (
+    <select value={chosen} onChange={(event) => choose(Number(event.currentTarget.value))}>
+      <option value={-1}>{say('offers.choose')}</option>
+      {[...groups].map(([group, rows]) => (
+        <optgroup key={group} label={group}>
+          {rows.map(({ index, text }) => (
+            <option key={index} value={index}>
+              {text}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </select>
+  );
+}
+
+function groupOf(what: Undertaking, names: Names): string {
+  if (what.kind === 'support') return names.clause(what.clause);
+  return say(what.kind === 'sign' ? 'offers.group.sign' : 'offers.group.gesture');
+}

@@ -1,0 +1,50 @@
+import { unreachable } from '../../ground/result.ts';
+import { busy, isOver, read } from '../game.ts';
+import { say } from '../words/say.ts';
+import { CarriageStep } from './carriage-step.tsx';
+import { DispatchStep } from './dispatch-step.tsx';
+import { EndedStep } from './ended-step.tsx';
+import type { StepProps } from './news.tsx';
+import { OffersStep } from './offers-step.tsx';
+import { PlenaryStep } from './plenary-step.tsx';
+import { RepliesStep } from './replies-step.tsx';
+import { SigningStep } from './signing-step.tsx';
+import '../look/moves.css';
+
+/** What the seat has to do now, one step at a time. */
+export function Turn({ t }: StepProps) {
+  return (
+    <section class="turn paper" aria-label={say('table.moves')} aria-busy={busy.value}>
+      <NowStep t={t} />
+      {busy.value ? (
+        <p class="turn-busy" role="status">
+          {say('table.waiting')}
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function NowStep({ t }: StepProps) {
+  const { view } = t;
+  if (isOver.value) return <EndedStep t={t} />;
+  if (read.value < view.round) return <DispatchStep key={view.round} t={t} />;
+  const key = `${view.round} ${view.step} ${t.log.entries.length}`;
+  switch (view.step) {
+    case 'offers':
+      return <OffersStep key={key} t={t} />;
+    case 'carriage':
+      return <CarriageStep key={key} t={t} />;
+    case 'replies':
+    case 'counters':
+      return <RepliesStep key={key} t={t} />;
+    case 'plenary':
+      return <PlenaryStep key={key} t={t} />;
+    case 'signing':
+      return <SigningStep key={key} t={t} />;
+    case 'ended':
+      return <EndedStep t={t} />;
+    default:
+      return unreachable(view.step);
+  }
+}

@@ -1,0 +1,39 @@
+import type { SeatView } from '../../table/view.ts';
+import type { Dossier } from '../../wire/dossier.ts';
+import { namesOf, posture } from '../words/names.ts';
+import { say } from '../words/say.ts';
+import { PostureBadge } from './posture-badge.tsx';
+
+interface Props {
+  readonly dossier: Dossier;
+  readonly view: SeatView;
+}
+
+/** The placards round the table: who sits there, in what temper, and whether they have sealed. */
+export function Delegations({ dossier, view }: Props) {
+  const names = namesOf(dossier);
+  const faces = [...view.seats].sort((a, b) => dossier.order.indexOf(a.party) - dossier.order.indexOf(b.party));
+  return (
+    <section class="delegations" aria-label={say('table.delegations')}>
+      <ul>
+        {faces.map((face) => (
+          <li key={face.party} class={face.status === 'out' ? 'delegation delegation-out' : 'delegation'}>
+            <span class="delegation-name">
+              {names.party(face.party)}
+              {face.party === dossier.seat ? <small> · {say('table.you')}</small> : null}
+            </span>
+            <span class="delegation-stance">
+              <PostureBadge posture={face.posture} />
+              <span>
+                {names.stance(face.party, face.stance)} <small>({posture(face.posture)})</small>
+              </span>
+            </span>
+            {face.status === 'in' ? null : (
+              <span class="delegation-status">{say(face.status === 'out' ? 'table.out' : 'table.withdrawn')}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+import type { Dossier } from '../../wire/dossier.ts';
+import type { SeatView } from '../../table/view.ts';
+import { say, tell } from '../words/say.ts';
+import { SourceList, SourceMark } from './sourced.tsx';
+import '../look/dossier.css';
+
+/** One delegation's dossier: before the game, and, with `own`, as things stand in it. */
+export function DossierPaper({ dossier, own }: { readonly dossier: Dossier; readonly own?: SeatView['own'] }) {
+  const party = dossier.parties.find((p) => p.id === dossier.seat);
+  const orders = dossier.own;
+  if (!party || !orders) return null;
+  const mood = own?.stance.flatMap((name) => orders.notes[name] ?? []) ?? [];
+  return (
+    <article class="dossier paper">
+      <header>
+        <p class="dossier-stamp small-caps">{say('dossier.confidential')}</p>
+        <p class="typed">{tell(dossier.dates)}</p>
+        <p class="dossier-title">{tell(dossier.title)}</p>
+        <p class="typed">{say('dossier.for', { party: tell(party.name) })}</p>
+      </header>
+      {own ? (
+        <section>
+          <h3>{say('dossier.worth')}</h3>
+          <p>{say('dossier.worth.text', { worth: own.worth.text })}</p>
+          <p>{say('dossier.worth.none', { worth: own.worth.reservation })}</p>
+          <p class="source">{say('dossier.worth.hint')}</p>
+          {mood.length > 0 ? <h3>{say('dossier.mood')}</h3> : null}
+          {mood.map((note) => (
+            <p key={note.en}>{tell(note)}</p>
+          ))}
+        </section>
+      ) : null}
+      <section>
+        <h3>{say('dossier.who')}</h3>
+        <p>
+          {tell(party.public.text)} <SourceMark source={party.public.source} dossier={dossier} />
+        </p>
+        <ul class="dossier-list">
+          {party.members.map((member) => (
+            <li key={member.text.en}>
+              {tell(member.text)} <SourceMark source={member.source} dossier={dossier} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h3>{say('dossier.stake')}</h3>
+        <p>{tell(dossier.lead)}</p>
+        <p class="dossier-clauses">{dossier.clauses.map((c) => tell(c.title)).join(' · ')}</p>
+      </section>
+      <section class="dossier-orders">
+        <h3>{say('dossier.instructions')}</h3>
+        <ol class="dossier-list typed">
+          {orders.confidential.map((claim) => (
+            <li key={claim.text.en}>
+              {tell(claim.text)} <SourceMark source={claim.source} dossier={dossier} />
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section class="dossier-lines">
+        <h3>{say('dossier.lines')}</h3>
+        {orders.redLines.length === 0 ? <p>{say('dossier.lines.none')}</p> : null}
+        <ul class="dossier-list">
+          {orders.redLines.map((line) => (
+            <li key={line.id}>
+              {tell(line.text)} <SourceMark source={line.source} dossier={dossier} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h3>{say('dossier.aims')}</h3>
+        <ul class="dossier-aims">
+          {orders.aims.map((aim) => {
+            const met = own?.worth.aims.find((a) => a.aim === aim.id)?.met;
+            return (
+              <li key={aim.id}>
+                <span>
+                  {tell(aim.text)} <SourceMark source={aim.source} dossier={dossier} />
+                </span>
+                <strong>
+                  {say('dossier.aim.worth', { worth: aim.worth })}
+                  {met === undefined ? '' : ` · ${say(met ? 'debrief.met' : 'debrief.unmet')}`}
+                </strong>
+              </li>
+            );
+          })}
+        </ul>
+        <p class="source">
+          {say('dossier.aims.hint', { reservation: orders.reservation, aspiration: orders.aspiration })}
+        </p>
+      </section>
+      <section>
+        <h3>{say('dossier.fallback')}</h3>
+        <p>
+          {tell(orders.fallback.text)} <SourceMark source={orders.fallback.source} dossier={dossier} />
+        </p>
+      </section>
+      <section class="dossier-small">
+        <h3>{say('dossier.note')}</h3>
+        <p>{tell(dossier.note)}</p>
+        <details>
+          <summary>{say('dossier.sources')}</summary>
+          <SourceList dossier={dossier} />
+        </details>
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,93 @@
+import { useRef } from 'preact/hooks';
+import type { TableMessage } from '../../wire/messages.ts';
+import { coachIsOff, coachOff } from '../coach.ts';
+import { busy, read, undo } from '../game.ts';
+import { Icon } from '../look/icon.tsx';
+import { download } from '../save/download.ts';
+import { goTo } from '../screen.ts';
+import { soundOn } from '../sound.ts';
+import { say, tell } from '../words/say.ts';
+import { Clock } from './clock.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+
+/** The strip above the table: where we are, and what belongs to the page rather than to the talks. */
+export function TableBar({ t, openDossier }: { readonly t: TableMessage; readonly openDossier: () => void }) {
+  const { dossier, view } = t;
+  const menu = useRef<HTMLDetailsElement>(null);
+  const shut = () => menu.current?.removeAttribute('open');
+  const on = soundOn.value;
+  return (
+    <header class="table-bar">
+      <h1 class="table-name">{tell(dossier.title)}</h1>
+      <Clock dossier={dossier} view={view} inDispatch={read.value < view.round} />
+      <div class="table-tools">
+        <button type="button" class="tool tool-dossier" onClick={openDossier}>
+          <Icon name="dossier" />
+          <span>{say('table.dossier')}</span>
+        </button>
+        {t.practice ? (
+          <button
+            type="button"
+            class="tool"
+            disabled={busy.value || !t.undoable}
+            onClick={() => void undo()}
+            aria-label={say('table.undo')}
+            title={say('table.undo')}
+          >
+            <Icon name="undo" />
+          </button>
+        ) : null}
+        <button
+          type="button"
+          class="tool"
+          aria-pressed={on}
+          aria-label={say('table.sound')}
+          title={say(on ? 'table.sound.off' : 'table.sound.on')}
+          onClick={() => (soundOn.value = !on)}
+        >
+          <Icon name={on ? 'sound' : 'mute'} />
+        </button>
+        <LanguageSwitch />
+        <details
+          class="menu"
+          ref={menu}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') shut();
+          }}
+        >
+          <summary class="tool" aria-label={say('table.menu')}>
+            <Icon name="menu" />
+          </summary>
+          <div class="menu-list">
+            <button
+              type="button"
+              onClick={() => {
+                coachOff(!coachIsOff());
+                shut();
+              }}
+            >
+              {say(coachIsOff() ? 'table.coach' : 'table.coach.off')}
+            </button>
+            <button
+              type="button"
+              onClick={() => {
+                downloadLog(t);
+                shut();
+              }}
+            >
+              {say('table.download')}
+            </button>
+            <button type="button" onClick={() => goTo({ kind: 'title' })}>
+              {say('table.quit')}
+              <small>{say('table.quit.hint')}</small>
+            </button>
+          </div>
+        </details>
+      </div>
+    </header>
+  );
+}
+
+export function downloadLog({ log, seat }: TableMessage): void {
+  download(`communique-${log.scenario}-${seat}-${log.seed}.json`, JSON.stringify(log));
+}

@@ -1,0 +1,35 @@
+import { busy, startGame } from '../game.ts';
+import { useIntroduction } from '../introduction.ts';
+import { Icon } from '../look/icon.tsx';
+import { DossierPaper } from '../panels/dossier-paper.tsx';
+import { Heading } from '../panels/heading.tsx';
+import { ScreenBar } from '../panels/screen-bar.tsx';
+import type { Choice } from '../screen.ts';
+import { say, tell } from '../words/say.ts';
+
+export function DossierScreen({ choice }: { readonly choice: Choice }) {
+  const dossier = useIntroduction(choice.scenario, choice.seat);
+  if (!dossier) return <p class="moment">{say('app.loading')}</p>;
+  const party = dossier.parties.find((p) => p.id === choice.seat);
+  return (
+    <div class="dossier-screen">
+      <ScreenBar back={{ kind: 'seat', scenario: choice.scenario }} />
+      <main id="content" tabIndex={-1}>
+        <Heading level={1}>
+          {say('dossier.title')}
+          {party ? <span> {tell(party.name)}</span> : null}
+        </Heading>
+        <DossierPaper dossier={dossier} />
+      </main>
+      <div class="dossier-foot">
+        <button type="button" class="button button-quiet" onClick={() => print()}>
+          <Icon name="print" />
+          {say('dossier.print')}
+        </button>
+        <button type="button" class="button button-main" disabled={busy.value} onClick={() => void startGame(choice)}>
+          {say('dossier.sit')}
+        </button>
+      </div>
+    </div>
+  );
+}
