@@ -155,7 +155,13 @@ export function layoutOf(kind: StageSetting['kind'], size: Size, seats: number, 
     spots,
     placard,
     sheets: common
-      ? sheetsOf(table.cy - table.ry * 0.46, table.cy + table.ry * 0.92, table.rx * 1.4, table.cx, sheets)
+      ? sheetsOf(
+          Math.max(table.cy - table.ry * 0.46, Math.min(...spots.map(({ card }) => card)) + 2),
+          table.cy + table.ry * 0.92,
+          table.rx * 1.4,
+          table.cx,
+          sheets,
+        )
       : sheetsOf(desk.cy - desk.ry * 0.82, height * 0.995, desk.rx * 1.8, desk.cx, sheets),
   };
 }

@@ -98,6 +98,7 @@ export class Room implements StageHandle {
     if (setting.kind === 'table') this.#map = new MapInterlude(stage, () => this.#journey());
     this.#watch = new ResizeObserver(() => this.#resized());
     this.#watch.observe(element);
+    mounted.game.renderer.on('restorewebgl', this.#anew);
     this.#preference.addEventListener('change', this.#anew);
     void document.fonts.load(`600 16px ${SERIF}`).then(this.#anew, () => {});
     void import('./room-atlas.ts').then(
@@ -156,6 +157,8 @@ export class Room implements StageHandle {
     this.#sound.destroy();
     this.#mounted.stage.clear();
     this.#wake();
+    // Phaser takes itself down at its next frame; the page should not have to wait for that.
+    this.#mounted.game.canvas.remove();
     this.#mounted.game.destroy(true);
   }
 

@@ -1,4 +1,5 @@
 import type { SoundId } from './cue.ts';
+import { TONE } from './room-tone.ts';
 
 /** The room's sounds. Silent until it is switched on, which must happen in a gesture of the player. */
 export interface RoomSound {
@@ -20,9 +21,6 @@ const VOLUME: Readonly<Record<SoundId, number>> = {
 };
 /** Milliseconds within which the same sound is not played again. */
 const APART = 180;
-/** The tone repeats itself every 18 s, so any 18 s of it are a loop without a seam (see assets/sound/render.ts). */
-const TONE = { from: 1000, length: 18_000 };
-
 type Voices = Readonly<Record<SoundId, import('howler').Howl>>;
 
 async function voices(): Promise<{ readonly all: Voices; readonly wake: () => void }> {
