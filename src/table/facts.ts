@@ -23,7 +23,7 @@ export function factsOf(game: Game, table: Table, event?: EventFacts): Facts {
   };
 }
 
-export const phaseOf = (step: TableStep, suspended: boolean): string => {
+const phaseOf = (step: TableStep, suspended: boolean): string => {
   if (step === 'ended') return suspended ? 'suspended' : 'ended';
   return step === 'plenary' || step === 'signing' ? step : 'corridor';
 };

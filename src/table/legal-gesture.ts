@@ -7,7 +7,7 @@ import type { Gesture } from './move.ts';
 import type { Table } from './state.ts';
 
 /** The chair may put so many clauses up for the next round. */
-export const TAKEN_UP_AT_MOST = 2;
+const TAKEN_UP_AT_MOST = 2;
 
 const isLastRound = (game: Game, table: Table): boolean => table.round >= game.scenario.rounds.length;
 

@@ -46,17 +46,13 @@ describe('the legal moves', () => {
     const words = everyWord();
     const gestures = everyGesture();
     let judged = 0;
-    for (let seed = 0; seed < 40; seed++) {
+    for (let seed = 0; seed < 25; seed++) {
       for (const table of randomGame(river, seed, chance(seed, 'legal')).before) {
         if (table.step !== 'plenary') continue;
         for (const seat of table.awaited.filter((one) => !table.sealed[one])) {
           const legal = legalMoves(river, table, seat);
-          const listed = new Set([...legal.words, ...legal.gestures].map(({ move }) => key(move)));
-          for (const gesture of gestures) {
-            expect(gestureFault(river, table, seat, gesture) === undefined, key({ seed, gesture })).toBe(
-              listed.has(key(gesture)),
-            );
-          }
+          const taken = gestures.filter((g) => gestureFault(river, table, seat, g) === undefined).map(key);
+          expect(taken.sort(), key({ seed, seat })).toEqual(legal.gestures.map(({ move }) => key(move)).sort());
           const said = (word: Word) =>
             word.verb === 'object' ? `object ${word.clause}` : `${word.clause}=${word.option}`;
           const accepted = new Set(words.filter((w) => !wordFault(river, table, seat, w)).map(said));
@@ -70,7 +66,7 @@ describe('the legal moves', () => {
         }
       }
     }
-    expect(judged).toBeGreaterThan(1000);
+    expect(judged).toBeGreaterThan(500);
   });
 
   it('are none for a seat that has committed, and none in a step that is not its own', () => {

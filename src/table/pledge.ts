@@ -12,7 +12,7 @@ import { raise } from './raise.ts';
 import type { Offer, Pledge, Table } from './state.ts';
 
 /** Where a scenario has a pair pressure of this name, words kept and broken move it: what the promisee holds towards the promiser. */
-export const TRUST = 'trust';
+const TRUST = 'trust';
 const KEPT: Deltas = { [`${TRUST}.to.by`]: 1 };
 const BROKEN: Deltas = { [`${TRUST}.to.by`]: -2 };
 

@@ -4,7 +4,7 @@ import type { Game } from './game.ts';
 import { change, type Proceedings, tell } from './proceedings.ts';
 
 /** Who is told when a pressure moves. */
-export function audienceOf(game: Game, path: PressurePath): 'all' | readonly PartyId[] {
+function audienceOf(game: Game, path: PressurePath): 'all' | readonly PartyId[] {
   const seen = game.pressures.get(path)?.seen ?? 'none';
   const [, first, second] = path.split('.');
   switch (seen) {

@@ -18,7 +18,7 @@ function pick<T>(list: readonly T[], draw: Draw): T | undefined {
 }
 
 /** Any commit that the legal moves of a seat allow, drawn with `draw`. Often silent, sometimes everything at once. */
-export function randomCommit(game: Game, table: Table, seat: string, draw: Draw): Commit {
+function randomCommit(game: Game, table: Table, seat: string, draw: Draw): Commit {
   const legal = legalMoves(game, table, seat);
   switch (table.step) {
     case 'offers':

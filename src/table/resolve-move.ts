@@ -23,7 +23,7 @@ export function payBeyond(p: Proceedings, before: Table, seat: PartyId, move: Ca
 }
 
 /** What a public or private move does to pressures of itself. */
-export function bringing(p: Proceedings, seat: PartyId, move: Candidate): Brings {
+function bringing(p: Proceedings, seat: PartyId, move: Candidate): Brings {
   const named = { self: seat, by: seat, to: move.to };
   return broughtBy(p.game.verbs.get(move.verb), move.choice).map((deltas) => ({ deltas, named }));
 }

@@ -4,10 +4,10 @@ import { change, type Proceedings, tell } from './proceedings.ts';
 import { raise } from './raise.ts';
 import type { ClauseLife, Table } from './state.ts';
 
-export const lifeIn = (table: Table, instrument: InstrumentId, clause: ClauseId): ClauseLife =>
+const lifeIn = (table: Table, instrument: InstrumentId, clause: ClauseId): ClauseLife =>
   table.lives[instrument]?.[clause] ?? { status: 'untabled' };
 
-export function setLife(p: Proceedings, instrument: InstrumentId, clause: ClauseId, life: ClauseLife): void {
+function setLife(p: Proceedings, instrument: InstrumentId, clause: ClauseId, life: ClauseLife): void {
   const { lives } = p.table;
   change(p, { lives: { ...lives, [instrument]: { ...lives[instrument], [clause]: life } } });
 }
@@ -15,7 +15,7 @@ export function setLife(p: Proceedings, instrument: InstrumentId, clause: Clause
 const textsOf = (p: Proceedings, clause: ClauseId): readonly Instrument[] => p.game.holding.get(clause) ?? [];
 
 /** The option that all whose assent a text needs stand behind. */
-export function assentedIn(table: Table, instrument: Instrument, clause: ClauseId): OptionId | undefined {
+function assentedIn(table: Table, instrument: Instrument, clause: ClauseId): OptionId | undefined {
   const stands = table.stands[clause] ?? {};
   const [first, ...others] = instrument.assent;
   const option = first === undefined ? undefined : stands[first];

@@ -69,13 +69,13 @@ function actOf(round: number, seat: string, what: string, rest: readonly string[
   }
 }
 
-export function wordOf([verb, clause = '', option = '']: readonly string[]): Word {
+function wordOf([verb, clause = '', option = '']: readonly string[]): Word {
   if (verb === 'object') return { verb, clause };
   if (verb !== 'propose' && verb !== 'support') throw new Error(`no word ${verb}`);
   return { verb, clause, option };
 }
 
-export function gestureOf([name, ...rest]: readonly string[]): Gesture {
+function gestureOf([name, ...rest]: readonly string[]): Gesture {
   const verb = GESTURE_VERBS.find((one) => one === name);
   if (!verb) throw new Error(`no gesture ${name}`);
   const [to, detail] = rest[0] === 'to' ? [rest[1], rest[2]] : [undefined, rest[0]];
