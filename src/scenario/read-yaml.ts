@@ -30,7 +30,7 @@ function topOf(source: string, c: Complaints): MapNode | undefined {
     c.tell(fault.pos[0], 'yaml/syntax', `This is not valid YAML: ${message}.`);
   }
   if (c.failed()) return undefined;
-  if (document.contents === null) {
+  if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
     c.tell(0, 'file/empty', 'There is nothing in the file.');
     return undefined;
   }
