@@ -2,7 +2,7 @@ import type { Problem } from './problem.ts';
 import { PROBLEM_CODES, type ProblemCode } from './problem-code.ts';
 
 /** How many problems of one file are listed. */
-export const MOST_PROBLEMS = 200;
+const MOST_PROBLEMS = 200;
 const MOST_KEPT = 2000;
 
 /** Gathers the problems of one file as its readers find them. */

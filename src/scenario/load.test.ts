@@ -173,7 +173,7 @@ const FAULTS: readonly (readonly [title: string, piece: string, instead: string,
   ['an order without everybody', 'chair: upriver\n', 'chair: upriver\norder: [upriver, un]\n', 'order/incomplete'],
   ['a clause in no text', 'clauses: [gauge, dam, release]', 'clauses: [gauge, dam]', 'clause/not-in-text'],
   ['a revelation of what is known', 'reveals: [release]', 'reveals: [gauge]', 'clause/not-hidden'],
-  ['a hidden clause on the agenda', 'decide: [gauge]', 'decide: [release]', 'clause/hidden-on-agenda'],
+  ['an agenda of hidden clauses only', 'decide: [gauge]', 'decide: [release]', 'clause/all-hidden'],
   ['disobedience for nothing', '    beyond-price: { home.self: -2 }\n', '', 'party/no-price'],
   ['a format of tomorrow', 'format: communique/1', 'format: communique/9', 'file/format'],
 ];

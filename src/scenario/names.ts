@@ -26,7 +26,7 @@ export interface Names {
   readonly states: ReadonlyMap<string, readonly string[]>;
 }
 
-export interface PressureShape {
+interface PressureShape {
   readonly scope: 'world' | 'party' | 'pair';
   readonly min: number;
   readonly max: number;

@@ -12,13 +12,13 @@ export interface Entry {
   readonly keyAt: number;
   readonly node: Node;
 }
-export interface ListNode {
+interface ListNode {
   readonly kind: 'list';
   readonly at: number;
   readonly items: readonly Node[];
 }
 /** `null` where nothing is written. */
-export interface ScalarNode {
+interface ScalarNode {
   readonly kind: 'scalar';
   readonly at: number;
   readonly value: string | number | boolean | null;

@@ -93,9 +93,9 @@ export const PROBLEM_CODES = {
   'order/incomplete': ['The speaking order leaves a party out.', 'Name every party once.'],
   'clause/not-in-text': ['A clause stands in no instrument.', 'Add it to the clauses of an instrument.'],
   'clause/not-hidden': ['An inject reveals what is not hidden.', 'Take it out of "reveals", or hide the clause.'],
-  'clause/hidden-on-agenda': [
-    'A hidden clause is named on the agenda that everybody reads.',
-    'Let an inject or the chair take it up.',
+  'clause/all-hidden': [
+    'All clauses up for decision in a round are hidden, and are left out until they are tabled.',
+    'Add one that is not hidden.',
   ],
   'party/no-price': ['Moves are beyond instructions, but cost nothing at home.', 'Add "beyond-price".'],
   'play/other-scenario': ['The play belongs to another scenario.', 'Check it against the scenario that it names.'],

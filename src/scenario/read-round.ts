@@ -13,9 +13,9 @@ export function round(r: Reader, node: Node, open: readonly string[]): Round {
   const agenda = f.need('decide');
   const decide = references(r, agenda, 'clause', r.names.clauses);
   if (agenda?.kind === 'list') count(r, agenda.at, 'clauses up for decision', decide.length, 1, 2);
-  for (const clause of decide) {
-    if (r.names.hidden.has(clause))
-      r.warn(agenda?.at ?? f.at, 'clause/hidden-on-agenda', `The clause "${clause}" is hidden.`);
+  if (decide.length > 0 && decide.every((clause) => r.names.hidden.has(clause))) {
+    const message = 'All these clauses are hidden, and nothing is up for decision until one of them is tabled.';
+    r.warn(agenda?.at ?? f.at, 'clause/all-hidden', message);
   }
   return {
     id,
