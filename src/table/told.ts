@@ -54,7 +54,7 @@ function shown(game: Game, party: PartyId, state: string): string | undefined {
   return chart && shape ? publicName(shape, chart, state) : undefined;
 }
 
-/** A transition's id names its chart's states, so others get none; nor the words that its own side gives for it. */
+/** A transition's id names its chart's states, so others get none; the words given for a change that all saw are public. */
 function tellReason(game: Game, table: Table, reason: Reason, who: Recipient, other: boolean): Reason {
   const facts = reason.facts.filter(({ fact }) => seesFact(game.scenario, table.revealed, fact, who));
   return other && reason.kind === 'transition' ? { ...reason, code: 'transition', facts } : { ...reason, facts };

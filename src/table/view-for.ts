@@ -18,6 +18,8 @@ import { worthOf } from './worth.ts';
 export function viewFor(game: Game, table: Table, who: Recipient, told: number): SeatView {
   const { scenario } = game;
   const sees = (clause: ClauseId): boolean => seesClause(scenario, table.revealed, clause, who);
+  // That a go-between holds something is between it and the two; everybody else sees nobody waited for.
+  const mute = (party: PartyId): boolean => table.step === 'carriage' && who !== 'facilitator' && who !== party;
   const waited = waitingFor(game, table);
   const seat = scenario.parties.some((p) => p.id === who) ? who : undefined;
   const view: Omit<SeatView, 'digest'> = {
@@ -34,8 +36,8 @@ export function viewFor(game: Game, table: Table, who: Recipient, told: number):
         party: party.id,
         status: table.seats[party.id] ?? 'in',
         ...faceOf(party.chart, chart, table.stances[party.id] ?? ''),
-        committed: table.sealed[party.id] !== undefined,
-        waited: waited.includes(party.id),
+        committed: table.sealed[party.id] !== undefined && !mute(party.id),
+        waited: waited.includes(party.id) && !mute(party.id),
       };
     }),
     text: scenario.instruments.map((instrument) => ({

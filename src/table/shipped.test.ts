@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { chance } from '../ground/chance.ts';
+import { digest } from '../ground/digest.ts';
+import { loadPlay, loadScenario } from '../scenario/load.ts';
+import { openGame } from './game.ts';
+import { logOf } from './play-to-log.ts';
+import { randomGame } from './random-seat.fixture.ts';
+import { replay } from './replay.ts';
+
+const ROOT = new URL('../../scenarios/', import.meta.url);
+const SHIPPED = readdirSync(ROOT);
+
+function shipped(id: string) {
+  const text = (name: string) => readFileSync(new URL(`${id}/${name}`, ROOT), 'utf8');
+  const read = loadScenario(text('scenario.yaml'), id);
+  if (!read.ok) throw new Error(JSON.stringify(read.fault));
+  const history = loadPlay(text('history.yaml'), id, read.value.scenario);
+  if (!history.ok) throw new Error(JSON.stringify(history.fault));
+  return { game: openGame(read.value.scenario), history: history.value, warnings: read.value.warnings };
+}
+
+describe('the shipped scenarios', () => {
+  it('are the three of the articles', () => {
+    expect(SHIPPED.sort()).toEqual(['ceasefire-guarantors', 'host-withdraws', 'moscow-invitation']);
+  });
+
+  it.each(SHIPPED)('%s has nothing that the loader warns of', (id) => {
+    expect(shipped(id).warnings).toEqual([]);
+  });
+
+  it.each(SHIPPED)('%s replays what really happened to the ending that it declares', (id) => {
+    const { game, history } = shipped(id);
+    const log = logOf(history, game);
+    if (!log.ok) throw new Error(JSON.stringify(log.fault));
+    const again = replay(game, log.value);
+    expect(again).toMatchObject({ ok: true, value: { table: { ending: history.ending } } });
+    expect(game.scenario.endings.find((e) => e.id === history.ending)?.historical).toBe(true);
+  });
+
+  it.each(SHIPPED)('%s can be played to an ending by anybody, and survives JSON', (id) => {
+    const { game } = shipped(id);
+    for (let seed = 1; seed <= 5; seed++) {
+      const { table, before } = randomGame(game, seed, chance(seed, 'anybody'));
+      expect(game.scenario.endings.map((e) => e.id)).toContain(table.ending);
+      for (const t of [...before, table]) expect(digest(JSON.parse(JSON.stringify(t)))).toBe(digest(t));
+    }
+  });
+});
