@@ -1,5 +1,5 @@
-import { fault, openGame } from './game.ts';
 import { faultOf } from './fault.ts';
+import { fault, openGame } from './game.ts';
 import { fromReplayLink, isReplayLink } from './save/replay-link.ts';
 
 /** Opens the game that the page's address holds, if any; the address is cleared of it. */

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 import type { ScenarioCard } from './scenario-card.ts';
 
-const NAME = 'virtual:scenario-list';
+const LOADED = '\0virtual:scenario-list';
 
 /**
  * The title screen's list, made when the pages are built: the first load then needs neither the texts of the scenarios nor a
@@ -17,16 +17,18 @@ export function scenarioList(folder = 'scenarios'): Plugin {
     configResolved: (config) => {
       root = join(config.root, folder);
     },
-    resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
-    load(id) {
-      if (id !== `\0${NAME}`) return undefined;
-      const cards = foldersIn(root).flatMap((name) => {
-        const file = join(root, name, 'scenario.yaml');
-        this.addWatchFile(file);
-        const card = cardOf(file);
-        return card ? [card] : [];
-      });
-      return `export const SCENARIOS = ${JSON.stringify(cards)};`;
+    resolveId: { filter: { id: /^virtual:scenario-list$/ }, handler: () => LOADED },
+    load: {
+      filter: { id: /^\0virtual:scenario-list$/ },
+      handler() {
+        const cards = foldersIn(root).flatMap((name) => {
+          const file = join(root, name, 'scenario.yaml');
+          this.addWatchFile(file);
+          const card = cardOf(file);
+          return card ? [card] : [];
+        });
+        return `export const SCENARIOS = ${JSON.stringify(cards)};`;
+      },
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../ground/words.ts';
-import type { PartyId } from '../scenario/model.ts';
+import type { PartyId, Sourced } from '../scenario/model.ts';
 import type { Log } from '../table/log.ts';
 import type { Commit } from '../table/move.ts';
 import { LEVELS, type Level, type Mind } from '../table/player.ts';
@@ -64,6 +64,8 @@ export interface Course {
   readonly events: readonly ToldEvent[];
   /** One a round, the last with the ending. */
   readonly frames: readonly Frame[];
+  /** What a recorded course says of its own moves, with their sources. */
+  readonly notes: readonly { readonly round: number; readonly text: Words; readonly source: Sourced }[];
   readonly ending: string;
   readonly utilities: Readonly<Record<PartyId, number>>;
 }

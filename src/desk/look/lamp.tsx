@@ -32,7 +32,14 @@ export function Lamp() {
       <path d="M128 274 q42 -22 84 0 q4 8 -4 10 h-76 q-8 -2 -4 -10z" fill="url(#lamp-brass)" />
       <path d="M66 104 q4 -52 64 -58 h80 q60 6 64 58 q-104 14 -208 0z" fill="url(#lamp-shade)" />
       <path d="M66 104 q104 14 208 0 l1 6 q-105 15 -210 0z" fill="#ffeec4" />
-      <path d="M92 66 q30 -14 92 -13" fill="none" stroke="#a8dcc4" stroke-opacity=".5" stroke-width="4" stroke-linecap="round" />
+      <path
+        d="M92 66 q30 -14 92 -13"
+        fill="none"
+        stroke="#a8dcc4"
+        stroke-opacity=".5"
+        stroke-width="4"
+        stroke-linecap="round"
+      />
       <path d="M158 46 q12 -16 24 0z" fill="url(#lamp-brass)" />
       <circle cx="170" cy="34" r="6" fill="url(#lamp-brass)" />
       <path d="M226 112 v26" stroke="url(#lamp-brass)" stroke-width="2" />

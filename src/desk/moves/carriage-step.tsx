@@ -47,7 +47,11 @@ export function CarriageStep({ t }: StepProps) {
           ))}
       </div>
       <div class="turn-foot">
-        <button type="button" class="button button-main" onClick={() => void commit({ kind: 'carriage', carry: carry.value })}>
+        <button
+          type="button"
+          class="button button-main"
+          onClick={() => void commit({ kind: 'carriage', carry: carry.value })}
+        >
           {say('carriage.go')}
         </button>
       </div>

@@ -1,10 +1,10 @@
 import { read } from '../game.ts';
-import { roundTitle } from '../words/event-line.ts';
-import { namesOf } from '../words/names.ts';
-import { say, tell } from '../words/say.ts';
 import { CoachNote } from '../panels/coach-note.tsx';
 import { Heading } from '../panels/heading.tsx';
 import { SourceMark } from '../panels/sourced.tsx';
+import { roundTitle } from '../words/event-line.ts';
+import { namesOf } from '../words/names.ts';
+import { say, tell } from '../words/say.ts';
 import { News, type StepProps } from './news.tsx';
 
 /** The round opens: what came of the last one, what everybody knows, what the capital expects. */

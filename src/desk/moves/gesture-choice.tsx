@@ -74,12 +74,7 @@ function Way({ t, chosen, gesture, name }: Props & { readonly gesture: PossibleG
   );
   return (
     <label class="choice">
-      <input
-        type="radio"
-        name="gesture"
-        checked={chosen.value === gesture}
-        onChange={() => (chosen.value = gesture)}
-      />
+      <input type="radio" name="gesture" checked={chosen.value === gesture} onChange={() => (chosen.value = gesture)} />
       <span class="choice-name">
         {name}
         {mine ? <span class="chip chip-up">{say('plenary.promised')}</span> : null}
@@ -92,7 +87,13 @@ function Way({ t, chosen, gesture, name }: Props & { readonly gesture: PossibleG
 /** Within its kind a gesture is named by addressee and detail alone. */
 function wayName(t: TableMessage, { verb, to, choice, place, clause }: Gesture): string {
   const names = namesOf(t.dossier);
-  const detail = choice ? names.choice(verb, choice) : place ? names.place(place) : clause ? names.clause(clause) : undefined;
+  const detail = choice
+    ? names.choice(verb, choice)
+    : place
+      ? names.place(place)
+      : clause
+        ? names.clause(clause)
+        : undefined;
   if (to && detail) return say('gesture.to', { verb: detail, to: names.party(to) });
   return detail ?? names.party(to);
 }

@@ -32,7 +32,9 @@ const NEWSWORTHY: readonly ToldEvent['kind'][] = [
 /** What has come of one's last move, in a few lines. */
 export function News({ t }: StepProps) {
   const names = namesOf(t.dossier);
-  const lines = news.value.filter((e) => NEWSWORTHY.includes(e.kind) && !(e.kind === 'stance-changed' && e.before === e.after));
+  const lines = news.value.filter(
+    (e) => NEWSWORTHY.includes(e.kind) && !(e.kind === 'stance-changed' && e.before === e.after),
+  );
   if (lines.length === 0) return null;
   return (
     <details class="news" open={lines.length <= 14}>

@@ -5,8 +5,8 @@ import { CoachNote } from '../panels/coach-note.tsx';
 import { Heading } from '../panels/heading.tsx';
 import { namesOf } from '../words/names.ts';
 import { say } from '../words/say.ts';
-import { type Draft, NO_DRAFT, TermsFields, termsOf } from './terms-fields.tsx';
 import { News, type StepProps } from './news.tsx';
+import { type Draft, NO_DRAFT, TermsFields, termsOf } from './terms-fields.tsx';
 
 const AT_MOST = 2;
 interface Ready {
@@ -68,7 +68,13 @@ export function OffersStep({ t }: StepProps) {
         ) : null}
         {partner && !full ? (
           <>
-            <TermsFields partner={partner} draft={draft.value} redraft={(d) => (draft.value = d)} names={names} round={view.round} />
+            <TermsFields
+              partner={partner}
+              draft={draft.value}
+              redraft={(d) => (draft.value = d)}
+              names={names}
+              round={view.round}
+            />
             {terms ? <p class="turn-quote">{sentence({ to: to.value, terms })}</p> : null}
             <button type="button" class="button button-quiet" disabled={!terms} onClick={add}>
               {say('offers.add')}
@@ -97,7 +103,11 @@ export function OffersStep({ t }: StepProps) {
         ) : null}
       </div>
       <div class="turn-foot">
-        <button type="button" class="button button-main" onClick={() => void commit({ kind: 'offers', offers: ready.value })}>
+        <button
+          type="button"
+          class="button button-main"
+          onClick={() => void commit({ kind: 'offers', offers: ready.value })}
+        >
           {say('offers.send', { count: ready.value.length })}
         </button>
       </div>

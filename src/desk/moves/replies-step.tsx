@@ -7,9 +7,9 @@ import { CoachNote } from '../panels/coach-note.tsx';
 import { Heading } from '../panels/heading.tsx';
 import { type Names, namesOf } from '../words/names.ts';
 import { say } from '../words/say.ts';
+import { News, type StepProps } from './news.tsx';
 import { StandingNote } from './standing-note.tsx';
 import { type Draft, NO_DRAFT, type Partner, TermsFields, termsOf } from './terms-fields.tsx';
-import { News, type StepProps } from './news.tsx';
 
 type Kind = Answer['kind'] | 'lapse';
 type Answers = Readonly<Record<string, Answer>>;
@@ -45,7 +45,9 @@ export function RepliesStep({ t }: StepProps) {
         <button
           type="button"
           class="button button-main"
-          onClick={() => void commit({ kind: view.step === 'counters' ? 'counters' : 'replies', answers: answers.value })}
+          onClick={() =>
+            void commit({ kind: view.step === 'counters' ? 'counters' : 'replies', answers: answers.value })
+          }
         >
           {say('replies.go')}
         </button>
@@ -109,7 +111,16 @@ function OfferReply({ offer, legal, partner, answers, names, round }: Props) {
       {kind.value === 'counter' && partner ? (
         <>
           <p>{say('replies.counter.terms')}</p>
-          <TermsFields partner={partner} draft={draft.value} redraft={(d) => { draft.value = d; answer('counter', d); }} names={names} round={round} />
+          <TermsFields
+            partner={partner}
+            draft={draft.value}
+            redraft={(d) => {
+              draft.value = d;
+              answer('counter', d);
+            }}
+            names={names}
+            round={round}
+          />
         </>
       ) : null}
     </fieldset>

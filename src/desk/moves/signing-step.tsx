@@ -7,8 +7,8 @@ import { CoachNote } from '../panels/coach-note.tsx';
 import { Heading } from '../panels/heading.tsx';
 import { type Names, namesOf } from '../words/names.ts';
 import { say } from '../words/say.ts';
-import { StandingNote } from './standing-note.tsx';
 import { News, type StepProps } from './news.tsx';
+import { StandingNote } from './standing-note.tsx';
 
 const PENS = ['sign', 'with', 'without', 'refuse'] as const;
 type PenKind = (typeof PENS)[number];
@@ -62,7 +62,8 @@ interface Props {
 function PenChoice({ pen: { instrument, sign, signers }, drafts, names }: Props) {
   const draft = drafts.value[instrument] ?? FIRST;
   const redraft = (next: PenDraft) => (drafts.value = { ...drafts.value, [instrument]: next });
-  const kinds = sign.kind === 'forbidden' ? (['refuse'] as const) : signers.length > 0 ? PENS : (['sign', 'refuse'] as const);
+  const kinds =
+    sign.kind === 'forbidden' ? (['refuse'] as const) : signers.length > 0 ? PENS : (['sign', 'refuse'] as const);
   const conditional = draft.kind === 'with' || draft.kind === 'without';
   return (
     <fieldset class="offer">

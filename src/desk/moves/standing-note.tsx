@@ -1,6 +1,6 @@
 import type { Standing } from '../../table/view.ts';
-import { reasonText } from '../words/reason-lines.ts';
 import type { Names } from '../words/names.ts';
+import { reasonText } from '../words/reason-lines.ts';
 import { say } from '../words/say.ts';
 
 interface Props {
@@ -26,7 +26,9 @@ export function StandingNote({ standing, cost = {}, names }: Props) {
           ))}
         </span>
       ) : null}
-      {standing.kind === 'forbidden' ? <span class="choice-note choice-forbidden">{forbiddenWhy(standing)}</span> : null}
+      {standing.kind === 'forbidden' ? (
+        <span class="choice-note choice-forbidden">{forbiddenWhy(standing)}</span>
+      ) : null}
     </>
   );
 }

@@ -31,31 +31,28 @@ export function TermsFields({ partner, draft, redraft, names, round }: Props) {
   const given = partner.give.map(({ move, standing }) => ({ what: move, standing }));
   return (
     <div class="terms">
-      <label class="field">
-        <span>{say('offers.if')}</span>
-        <Choices
-          list={asked}
-          chosen={draft.want}
-          choose={(want) => redraft({ ...draft, want })}
-          names={names}
-          round={round}
-        />
-      </label>
-      <label class="field">
-        <span>{say('offers.we')}</span>
-        <Choices
-          list={given}
-          chosen={draft.give}
-          choose={(give) => redraft({ ...draft, give })}
-          names={names}
-          round={round}
-        />
-      </label>
+      <Choices
+        title={say('offers.if')}
+        list={asked}
+        chosen={draft.want}
+        choose={(want) => redraft({ ...draft, want })}
+        names={names}
+        round={round}
+      />
+      <Choices
+        title={say('offers.we')}
+        list={given}
+        chosen={draft.give}
+        choose={(give) => redraft({ ...draft, give })}
+        names={names}
+        round={round}
+      />
     </div>
   );
 }
 
 interface ChoicesProps {
+  readonly title: string;
   readonly list: readonly { readonly what: Undertaking; readonly standing?: Standing }[];
   readonly chosen: number;
   readonly choose: (index: number) => void;
@@ -63,7 +60,7 @@ interface ChoicesProps {
   readonly round: number;
 }
 
-function Choices({ list, chosen, choose, names, round }: ChoicesProps) {
+function Choices({ title, list, chosen, choose, names, round }: ChoicesProps) {
   const groups = new Map<string, { readonly index: number; readonly text: string }[]>();
   for (const [index, { what, standing }] of list.entries()) {
     if (standing?.kind === 'forbidden') continue;
@@ -73,18 +70,21 @@ function Choices({ list, chosen, choose, names, round }: ChoicesProps) {
     groups.set(group, [...(groups.get(group) ?? []), row]);
   }
   return (
-    <select value={chosen} onChange={(event) => choose(Number(event.currentTarget.value))}>
-      <option value={-1}>{say('offers.choose')}</option>
-      {[...groups].map(([group, rows]) => (
-        <optgroup key={group} label={group}>
-          {rows.map(({ index, text }) => (
-            <option key={index} value={index}>
-              {text}
-            </option>
-          ))}
-        </optgroup>
-      ))}
-    </select>
+    <label class="field">
+      <span>{title}</span>
+      <select value={chosen} onChange={(event) => choose(Number(event.currentTarget.value))}>
+        <option value={-1}>{say('offers.choose')}</option>
+        {[...groups].map(([group, rows]) => (
+          <optgroup key={group} label={group}>
+            {rows.map(({ index, text }) => (
+              <option key={index} value={index}>
+                {text}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
   );
 }
 

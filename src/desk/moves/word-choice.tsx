@@ -23,7 +23,12 @@ export function WordChoice({ t, chosen }: Props) {
     <fieldset class="words">
       <legend class="legend">{say('plenary.word')}</legend>
       <label class="choice">
-        <input type="radio" name="word" checked={chosen.value === undefined} onChange={() => (chosen.value = undefined)} />
+        <input
+          type="radio"
+          name="word"
+          checked={chosen.value === undefined}
+          onChange={() => (chosen.value = undefined)}
+        />
         <span class="choice-name">{say('plenary.no-word')}</span>
       </label>
       {up.map((clause) => (
@@ -47,11 +52,11 @@ function ClauseWords({ t, chosen, clause, up = false }: Props & { readonly claus
   const open = words.filter((w) => w.standing.kind !== 'forbidden');
   const barred = words.filter((w) => w.standing.kind === 'forbidden');
   return (
-    <div class="clause-words" role="group" aria-label={names.clause(clause)}>
-      <p class="clause-name">
+    <fieldset class="clause-words">
+      <legend class="clause-name">
         {names.clause(clause)}
         {up ? <span class="chip chip-up">{say('plenary.up')}</span> : null}
-      </p>
+      </legend>
       {open.map((word) => (
         <WordRadio key={`${word.move.verb} ${optionOf(word.move)}`} t={t} chosen={chosen} word={word} />
       ))}
@@ -67,7 +72,7 @@ function ClauseWords({ t, chosen, clause, up = false }: Props & { readonly claus
           </ul>
         </details>
       ) : null}
-    </div>
+    </fieldset>
   );
 }
 
@@ -75,7 +80,12 @@ function WordRadio({ t, chosen, word }: Props & { readonly word: PossibleWord })
   const names = namesOf(t.dossier);
   const { move } = word;
   const mine = t.view.pledges.some(
-    (p) => p.by === t.seat && p.state === 'open' && p.what.kind === 'support' && p.what.clause === move.clause && p.what.option === optionOf(move),
+    (p) =>
+      p.by === t.seat &&
+      p.state === 'open' &&
+      p.what.kind === 'support' &&
+      p.what.clause === move.clause &&
+      p.what.option === optionOf(move),
   );
   return (
     <label class="choice">
@@ -106,12 +116,16 @@ function wordLabel(t: TableMessage, word: Word): string {
 /** Who stands behind an option, and whose word it would still need with one's own. */
 function backing(t: TableMessage, clause: string, option: string): string {
   const names = namesOf(t.dossier);
-  const brackets = t.view.text.flatMap((text) => text.clauses.filter((c) => c.clause === clause)).flatMap((c) => c.brackets);
+  const brackets = t.view.text
+    .flatMap((text) => text.clauses.filter((c) => c.clause === clause))
+    .flatMap((c) => c.brackets);
   const behind = brackets.find((b) => b.option === option)?.behind ?? [];
-  const stood = behind.length > 0 ? say('plenary.behind', { parties: names.parties(behind) }) : say('plenary.behind.none');
+  const stood =
+    behind.length > 0 ? say('plenary.behind', { parties: names.parties(behind) }) : say('plenary.behind.none');
   const holding = t.dossier.instruments.filter((i) => i.clauses.includes(clause));
   const missing = holding.map((i) => i.assent.filter((p) => p !== t.seat && !behind.includes(p)));
   const fewest = missing.toSorted((a, b) => a.length - b.length)[0] ?? [];
-  const needed = fewest.length === 0 ? say('plenary.settles') : say('plenary.wanting', { parties: names.parties(fewest) });
+  const needed =
+    fewest.length === 0 ? say('plenary.settles') : say('plenary.wanting', { parties: names.parties(fewest) });
   return `${stood} · ${needed}`;
 }

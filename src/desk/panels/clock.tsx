@@ -24,7 +24,9 @@ export function Clock({ dossier, view, inDispatch }: Props) {
   const names = namesOf(dossier);
   const now = stepOf(view.step, inDispatch);
   const round = dossier.rounds[view.round - 1];
-  const steps = STEPS.filter((step) => step !== 'signing' || now === 'signing' || view.round === view.rounds || view.signingCalled);
+  const steps = STEPS.filter(
+    (step) => step !== 'signing' || now === 'signing' || view.round === view.rounds || view.signingCalled,
+  );
   return (
     <div class="clock">
       <p class="clock-round">

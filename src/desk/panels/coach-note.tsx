@@ -1,4 +1,4 @@
-import { coachOff, isNew, learn, type Lesson } from '../coach.ts';
+import { coachOff, isNew, type Lesson, learn } from '../coach.ts';
 import { Icon } from '../look/icon.tsx';
 import { say } from '../words/say.ts';
 

@@ -1,5 +1,5 @@
-import type { Dossier } from '../../wire/dossier.ts';
 import type { SeatView } from '../../table/view.ts';
+import type { Dossier } from '../../wire/dossier.ts';
 import { say, tell } from '../words/say.ts';
 import { SourceList, SourceMark } from './sourced.tsx';
 import '../look/dossier.css';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { documentOf, type Draft, type Paragraph } from '../../table/document.ts';
+import { type Draft, documentOf, type Paragraph } from '../../table/document.ts';
 import type { SeatView } from '../../table/view.ts';
 import type { Dossier } from '../../wire/dossier.ts';
 import { namesOf } from '../words/names.ts';
@@ -49,9 +49,7 @@ export function DraftPaper({ dossier, view, instrument }: Props & { readonly ins
   const over = view.step === 'ended';
   return (
     <article class="draft paper">
-      <p class="draft-state small-caps">
-        {say(draft.inForce ? 'text.signed' : over ? 'text.void' : 'text.draft')}
-      </p>
+      <p class="draft-state small-caps">{say(draft.inForce ? 'text.signed' : over ? 'text.void' : 'text.draft')}</p>
       <h3>{tell(draft.title)}</h3>
       <p class="draft-preamble">{tell(draft.preamble)}</p>
       {draft.paragraphs.length === 0 ? <p class="draft-empty">{say('text.empty')}</p> : null}
@@ -117,7 +115,9 @@ function Lines({ draft }: { readonly draft: Draft }) {
               {tell(line.name)}
               <span class={line.signed ? 'hush' : 'line-note'}>
                 {' '}
-                {line.signed ? `(${say('text.signed')})` : `(${say('text.blank')}${line.required ? `, ${say('text.required')}` : ''})`}
+                {line.signed
+                  ? `(${say('text.signed')})`
+                  : `(${say('text.blank')}${line.required ? `, ${say('text.required')}` : ''})`}
               </span>
             </span>
           </li>

@@ -1,8 +1,16 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 
 /** The heading of a screen or step: it takes the focus as the screen or step appears. */
-export function Heading({ level, children, quiet = false }: { readonly level: 1 | 2; readonly children: ComponentChildren; readonly quiet?: boolean }) {
+export function Heading({
+  level,
+  children,
+  quiet = false,
+}: {
+  readonly level: 1 | 2;
+  readonly children: ComponentChildren;
+  readonly quiet?: boolean;
+}) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!quiet) heading.current?.focus({ preventScroll: true });

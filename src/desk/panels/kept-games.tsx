@@ -78,11 +78,7 @@ function Row({ save, remove }: { readonly save: Save; readonly remove: (id: stri
             : say('title.saved', { round: save.round, rounds: save.rounds, when })}
         </span>
       </p>
-      <button
-        type="button"
-        class="button button-quiet"
-        onClick={() => void openGame(save.log, save.id, 'debrief')}
-      >
+      <button type="button" class="button button-quiet" onClick={() => void openGame(save.log, save.id, 'debrief')}>
         {say(save.finished ? 'title.debrief' : 'title.continue')}
       </button>
       <button

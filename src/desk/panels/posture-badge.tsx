@@ -14,7 +14,16 @@ const SHAPES = {
 export function PostureBadge({ posture, size = 16 }: { readonly posture: Posture; readonly size?: number }) {
   const { shape, hue } = POSTURE_BADGES[posture];
   return (
-    <svg class="posture" width={size} height={size} viewBox="0 0 20 20" fill={hue} stroke={shape === 'ring' ? hue : '#1e2430'} stroke-width="1.2" aria-hidden="true">
+    <svg
+      class="posture"
+      width={size}
+      height={size}
+      viewBox="0 0 20 20"
+      fill={hue}
+      stroke={shape === 'ring' ? hue : '#1e2430'}
+      stroke-width="1.2"
+      aria-hidden="true"
+    >
       {SHAPES[shape]}
     </svg>
   );

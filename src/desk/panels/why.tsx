@@ -1,9 +1,9 @@
 import type { Reason } from '../../table/event.ts';
 import type { Dossier } from '../../wire/dossier.ts';
+import { Icon } from '../look/icon.tsx';
 import { namesOf } from '../words/names.ts';
 import { factLines, reasonText, reasonTitle } from '../words/reason-lines.ts';
 import { say } from '../words/say.ts';
-import { Icon } from '../look/icon.tsx';
 import { SourceNote } from './sourced.tsx';
 
 /** The reasons of an event or a refusal: the rule, its conditions as they stood, who was wanting, and its source. */

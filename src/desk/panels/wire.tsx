@@ -1,5 +1,5 @@
-import type { ToldEvent } from '../../table/view.ts';
 import { captionOf } from '../../stage/cue.ts';
+import type { ToldEvent } from '../../table/view.ts';
 import type { Dossier } from '../../wire/dossier.ts';
 import { soundOn } from '../sound.ts';
 import { eventLine } from '../words/event-line.ts';

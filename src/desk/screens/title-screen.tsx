@@ -1,5 +1,5 @@
-import { useSignal } from '@preact/signals';
 import { SCENARIOS } from 'virtual:scenario-list';
+import { useSignal } from '@preact/signals';
 import { Lamp } from '../look/lamp.tsx';
 import { KeptGames } from '../panels/kept-games.tsx';
 import { LanguageSwitch } from '../panels/language-switch.tsx';

@@ -15,6 +15,7 @@ import type { Session } from './session.ts';
 /** A whole course of play, from its first opening to its end. */
 export interface Run {
   readonly title?: Words;
+  readonly notes?: Course['notes'];
   readonly table: Table;
   readonly events: readonly TableEvent[];
   readonly starts: readonly RoundStart[];
@@ -38,12 +39,13 @@ export function debriefOf({ game, seat, table, events, starts, minds }: Session,
   };
 }
 
-function courseOf(game: Game, { title, table, events, starts }: Run): Course {
+function courseOf(game: Game, { title, notes = [], table, events, starts }: Run): Course {
   const tables = [...starts.map((start) => start.table), table];
   return {
     ...(title && { title }),
     events: told(game, table, events, 'facilitator'),
     frames: tables.map((t, index) => ({ round: index, view: viewFor(game, t, 'facilitator', t.told) })),
+    notes,
     ending: table.ending ?? '',
     utilities: Object.fromEntries(
       game.scenario.parties.map(({ id }) => [id, worthOf(game, table, id, table.inForce).total]),

@@ -42,5 +42,6 @@ export async function historyOf(game: Game): Promise<Run | undefined> {
   const log = logOf(play.value, game);
   if (!log.ok) return undefined;
   const run = replay(game, log.value);
-  return run.ok ? { title: play.value.title, ...run.value } : undefined;
+  const notes = play.value.moves.flatMap(({ round, note, source }) => (note ? [{ round, text: note, source }] : []));
+  return run.ok ? { title: play.value.title, notes, ...run.value } : undefined;
 }
