@@ -1,11 +1,14 @@
 /** Every code that a file's problem can have: what it means, and the remedy where the place offers no better one. */
 export const PROBLEM_CODES = {
   'file/too-large': ['The file is larger than 512 kB.', 'Shorten it.'],
-  'file/empty': ['There is nothing in the file.', 'Begin with the line "format: communique/1".'],
+  'file/empty': ['There is nothing in the file.', 'Begin with the line "format: …" of docs/format.md.'],
   'file/not-text': ['The file holds bytes that are no text in UTF-8.', 'Save it as plain text in UTF-8.'],
   'file/too-deep': ['Something is nested more than 64 deep.', 'Nest it less deeply.'],
   'file/too-many-parts': ['The file holds far more marks and values than any scenario.', 'Shorten it.'],
-  'file/not-a-map': ['The file is YAML, but not a map of keys to values.', 'Begin with "format: communique/1".'],
+  'file/not-a-map': [
+    'The file is YAML, but not a map of keys to values.',
+    'Begin with the line "format: …" of docs/format.md.',
+  ],
   'file/format': ['The format is not one that this version reads.', 'Use the format named in docs/format.md.'],
   'file/too-many-problems': ['There are more problems than are listed.', 'Mend the first ones and check again.'],
   'yaml/syntax': ['The file is not valid YAML.', 'Check quotes, brackets, colons and indentation here.'],
