@@ -23,7 +23,7 @@ const HOSTS = ['stage', 'desk', 'classroom', 'cli'];
 /** What each room may take from outside. */
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   ground: [],
-  scenario: ['yaml', 'zod'],
+  scenario: ['yaml'],
   stance: ['xstate'],
   table: [],
   analysis: [],
