@@ -1,4 +1,3 @@
-import type { Condition } from '../scenario/condition.ts';
 import {
   ABSENT,
   type ClauseId,
@@ -12,6 +11,7 @@ import {
 import { holds } from '../stance/holds.ts';
 import type { Game } from '../table/game.ts';
 import { seesPressure } from '../table/knows.ts';
+import { type AimHope, factsIn, hopeOf } from './hope.ts';
 
 /** What a delegation wants, read once from its own section of the file, beside what everybody knows of the texts. */
 export interface Brief {
@@ -25,8 +25,13 @@ export interface Brief {
   readonly texts: Readonly<Record<ClauseId, readonly Instrument[]>>;
   /** Last round whose agenda names the clause; 0 where none does. */
   readonly lastDue: Readonly<Record<ClauseId, number>>;
+  readonly aims: readonly AimHope[];
   /** Facts that decide its aims. */
   readonly aimed: ReadonlySet<string>;
+  /** How many options of the clause it likes better. */
+  readonly rank: Readonly<Record<ClauseId, Readonly<Record<OptionId, number>>>>;
+  /** Others whose assent some text needs for the clause. */
+  readonly needed: Readonly<Record<ClauseId, ReadonlySet<PartyId>>>;
   /** Parties whose signature its terms or aims ask for. */
   readonly cosigners: ReadonlySet<PartyId>;
   /** Pressures that it may know. */
@@ -51,6 +56,8 @@ function read(game: Game, seat: PartyId): Brief {
   const ranked: Record<ClauseId, OptionId[]> = {};
   const gain: Record<ClauseId, Record<OptionId, number>> = {};
   const texts: Record<ClauseId, readonly Instrument[]> = {};
+  const rank: Record<ClauseId, Record<OptionId, number>> = {};
+  const needed: Record<ClauseId, ReadonlySet<PartyId>> = {};
   const lastDue: Record<ClauseId, number> = {};
   for (const clause of scenario.clauses) {
     const wish = party.preference.clauses.find((c) => c.clause === clause.id);
@@ -64,10 +71,15 @@ function read(game: Game, seat: PartyId): Brief {
         (values[id] ?? 0) - (values[ABSENT] ?? 0) + inTerms(party.preference.terms, clause.id, id),
       ]),
     );
+    rank[clause.id] = Object.fromEntries(
+      clause.options.map(({ id }) => [id, Object.values(values).filter((v) => v > (values[id] ?? 0)).length]),
+    );
     texts[clause.id] = game.holding.get(clause.id) ?? [];
+    needed[clause.id] = new Set(texts[clause.id]?.flatMap((t) => t.assent.filter((p) => p !== seat)));
     lastDue[clause.id] = scenario.rounds.reduce((last, r, i) => (r.decide.includes(clause.id) ? i + 1 : last), 0);
   }
   const { aims, terms } = party.preference;
+  const sees = new Set([...game.pressures.keys()].filter((path) => seesPressure(scenario, path, seat)));
   const wished = [...aims, ...terms].flatMap((t) => factsIn(t.if));
   return {
     party,
@@ -76,18 +88,14 @@ function read(game: Game, seat: PartyId): Brief {
     ranked,
     texts,
     lastDue,
+    aims: aims.map((aim) => ({ worth: aim.worth, hope: hopeOf(game, aim.if, sees), names: new Set(factsIn(aim.if)) })),
+    rank,
+    needed,
     aimed: new Set(aims.flatMap((aim) => factsIn(aim.if))),
     cosigners: new Set(wished.filter((f) => f.startsWith('signed.')).map((f) => f.slice('signed.'.length))),
-    sees: new Set([...game.pressures.keys()].filter((path) => seesPressure(scenario, path, seat))),
+    sees,
   };
 }
-
-/** Names of all facts that a condition asks about. */
-const factsIn = (condition: Condition): readonly string[] => [
-  ...condition.facts.map((f) => f.fact),
-  ...(condition.any ?? []).flatMap(factsIn),
-  ...(condition.not ? factsIn(condition.not) : []),
-];
 
 /** Worth of the terms that name this clause and option: whole where they ask for nothing else, half where the rest is open. */
 function inTerms(terms: readonly Term[], clause: ClauseId, option: OptionId): number {
@@ -105,10 +113,4 @@ export const overAbsent = (brief: Brief, clause: ClauseId, option: OptionId): nu
   (brief.worth[clause]?.[option] ?? 0) - (brief.worth[clause]?.[ABSENT] ?? 0);
 
 /** How many of its options the party likes better. */
-export function rankOf(brief: Brief, clause: ClauseId, option: OptionId): number {
-  const values = brief.worth[clause] ?? {};
-  const own = values[option] ?? 0;
-  let better = 0;
-  for (const one in values) if ((values[one] ?? 0) > own) better += 1;
-  return better;
-}
+export const rankOf = (brief: Brief, clause: ClauseId, option: OptionId): number => brief.rank[clause]?.[option] ?? 0;

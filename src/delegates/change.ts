@@ -9,7 +9,7 @@ import type { Game } from '../table/game.ts';
 import type { Standing } from '../table/view.ts';
 import type { Brief } from './brief.ts';
 import type { Named } from './leaning.ts';
-import type { Change } from './outlook.ts';
+import { aimsGain, type Change } from './outlook.ts';
 import type { Situation } from './situation.ts';
 
 const RAISES: Readonly<Record<WordVerb | GestureVerb, ChartEventName>> = {
@@ -91,8 +91,34 @@ export function plainChange(game: Game, move: Named, by: string): Change {
   return change;
 }
 
+const idle = new WeakMap<Brief, ReadonlySet<string>>();
+
+/** Verbs that by the file change nothing that the seat aims at, whoever uses them. */
+function idleVerbs(s: Situation): ReadonlySet<string> {
+  const known = idle.get(s.brief);
+  if (known) return known;
+  const named = [...s.brief.aimed].map((fact) => fact.split('.'));
+  const found = new Set<string>();
+  for (const { verb, effects, cost, choices } of s.game.scenario.verbs) {
+    const quiet = [effects, cost, ...(choices ?? []).map((c) => c.effects)].every((d) => Object.keys(d).length === 0);
+    const told = named.some(([area, id]) => area === 'venue' || area === 'seat' || (area === 'used' && id === verb));
+    if (quiet && !told) found.add(verb);
+  }
+  idle.set(s.brief, found);
+  return found;
+}
+
+/** Points that a move brings the seat by pressures and facts that it aims at. */
+export function aimsOf(s: Situation, move: Named, by: string, standing?: Standing): number {
+  if (standing?.kind !== 'beyond' && idleVerbs(s).has(move.verb)) {
+    const temper = by === s.seat && isPublic(move.verb) && heedsOwn(s).has(RAISES[move.verb]);
+    if (!temper) return 0;
+  }
+  return aimsGain(s, changeOf(s, move, by, standing));
+}
+
 /** What anybody can read in the file that a move of `by` does; for the seat's own, its temper and price for instructions too. */
-export function changeOf(s: Situation, move: Named, by: string, standing?: Standing): Change {
+function changeOf(s: Situation, move: Named, by: string, standing?: Standing): Change {
   const change = plainChange(s.game, move, by);
   const temper = by === s.seat ? ownTemper(s, move) : NONE;
   if (temper.length === 0 && standing?.kind !== 'beyond') return change;

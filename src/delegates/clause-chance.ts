@@ -31,7 +31,7 @@ function chanceIn(s: Situation, text: Instrument, clause: ClauseId, option: Opti
 }
 
 /** Rounds in which the clause can still be settled, this one included. */
-export const roundsFor = (s: Situation, clause: ClauseId): number =>
+const roundsFor = (s: Situation, clause: ClauseId): number =>
   Math.max(1, Math.min(s.left, (s.brief.lastDue[clause] ?? 0) - s.table.round + 1));
 
 /**
@@ -90,7 +90,7 @@ function openingOf(s: Situation, clause: ClauseId): number {
 }
 
 /** Steps that the others have come towards this seat on a clause since they first stood somewhere in public. */
-export function stepsOfOthers(s: Situation, clause: ClauseId): number {
+function stepsOfOthers(s: Situation, clause: ClauseId): number {
   let most = 0;
   const worst = (s.brief.ranked[clause]?.length ?? 1) - 1;
   for (const party of s.game.scenario.parties) {
@@ -110,7 +110,11 @@ export function stepsOfOthers(s: Situation, clause: ClauseId): number {
  * clause's last round comes near.
  */
 export function stepsAllowed(s: Situation, clause: ClauseId): number {
+  const known = s.steps[clause];
+  if (known !== undefined) return known;
   const last = roundsFor(s, clause);
   const byClock = last <= 1 ? 2 : last === 2 ? 1 : 0;
-  return stepsOfOthers(s, clause) + byClock;
+  const steps = stepsOfOthers(s, clause) + byClock;
+  s.steps[clause] = steps;
+  return steps;
 }

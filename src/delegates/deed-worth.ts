@@ -4,9 +4,8 @@ import type { Undertaking } from '../table/move.ts';
 import type { Standing } from '../table/view.ts';
 import { assentOf, standOf, stepsBetween } from './assent.ts';
 import { overAbsent, rankOf } from './brief.ts';
-import { changeOf } from './change.ts';
+import { aimsOf } from './change.ts';
 import { promiseOf, stepsAllowed } from './clause-chance.ts';
-import { aimsGain } from './outlook.ts';
 import { wordIsTaken } from './pledged.ts';
 import { once, type Situation } from './situation.ts';
 import { courseWorth, likelySigners, willSign } from './text-worth.ts';
@@ -16,14 +15,13 @@ export function worthOfDeed(s: Situation, by: PartyId, deed: Undertaking): numbe
   switch (deed.kind) {
     case 'support': {
       const { clause, option } = deed;
-      if (standOf(s, clause, by) === option || option === ABSENT) return 0;
+      if (standOf(s, clause, by) === option || option === ABSENT || !s.brief.needed[clause]?.has(by)) return 0;
       const now = Math.max(0, promiseOf(s, clause, standOf(s, clause, s.seat)));
       const then = promiseOf(s, clause, option, by);
-      if (s.brief.texts[clause]?.some((t) => t.assent.includes(by))) return then - now;
-      return 0;
+      return then - now;
     }
     case 'gesture':
-      return aimsGain(s, changeOf(s, deed.gesture, by));
+      return aimsOf(s, deed.gesture, by);
     case 'sign': {
       const text = s.game.scenario.instruments.find((i) => i.id === deed.instrument);
       if (!text) return 0;
@@ -48,7 +46,7 @@ export function costOfDeed(s: Situation, deed: Undertaking, standing?: Standing)
       return Math.max(0, now - promiseOf(s, clause, option)) + Math.trunc(against / 2) + 14 * steps + crowded - 2;
     }
     case 'gesture':
-      return -aimsGain(s, changeOf(s, deed.gesture, s.seat, standing)) + 3 + (wordIsTaken(s, deed) ? 120 : 0);
+      return -aimsOf(s, deed.gesture, s.seat, standing) + 3 + (wordIsTaken(s, deed) ? 120 : 0);
     case 'sign':
       return 8 - Math.trunc(signedGain(s, deed.instrument) / 2);
   }

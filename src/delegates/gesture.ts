@@ -3,10 +3,9 @@ import type { Gesture } from '../table/move.ts';
 import type { Possible } from '../table/view.ts';
 import { overAbsent } from './brief.ts';
 import { type Candidate, candidate } from './candidate.ts';
-import { changeOf } from './change.ts';
+import { aimsOf } from './change.ts';
 import { promiseOf } from './clause-chance.ts';
 import { leaningOf } from './leaning.ts';
-import { aimsGain } from './outlook.ts';
 import { dueNow } from './pledged.ts';
 import type { Situation } from './situation.ts';
 import { textBalance } from './text-worth.ts';
@@ -23,7 +22,7 @@ export function gesturesOf(
     if (standing.kind === 'forbidden') continue;
     if (standing.kind === 'beyond' && s.temper.daresFor === undefined) continue;
     const terms = {
-      aims: aimsGain(s, changeOf(s, move, s.seat, standing)),
+      aims: aimsOf(s, move, s.seat, standing),
       pledge: dueNow(s, { kind: 'gesture', gesture: move }) ? 90 : 0,
       ...course(s, move),
     };

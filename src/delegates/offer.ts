@@ -79,7 +79,8 @@ function wantings(s: Situation, by: PartyId, open: readonly Undertaking[]): read
   const gestures = favoursOf(s.game, s.brief, by).map(
     (gesture): Undertaking => ({ kind: 'gesture', gesture, round: s.table.round }),
   );
-  return [...open, ...gestures, ...signatures(s, by)]
+  const needed = open.filter((deed) => deed.kind === 'support' && s.brief.needed[deed.clause]?.has(by));
+  return [...needed, ...gestures, ...signatures(s, by)]
     .map((deed) => ({ deed, own: worthOfDeed(s, by, deed), theirs: 0 }))
     .filter((r) => r.own > 0)
     .map((r) => ({ ...r, theirs: -seemsCost(s, by, r.deed) }));

@@ -24,6 +24,7 @@ export interface Situation {
   readonly assents: (number | undefined)[];
   readonly promises: (number | undefined)[];
   readonly openings: Record<ClauseId, number>;
+  readonly steps: Record<ClauseId, number>;
   readonly aims: (number | undefined)[];
 }
 
@@ -41,6 +42,7 @@ export function situationOf(game: Game, table: Table, seat: PartyId, level: Leve
     assents: [],
     promises: [],
     openings: {},
+    steps: {},
     aims: [],
   };
 }

@@ -4,10 +4,9 @@ import type { Possible } from '../table/view.ts';
 import { standOf } from './assent.ts';
 import { overAbsent, rankOf } from './brief.ts';
 import { type Candidate, candidate } from './candidate.ts';
-import { changeOf } from './change.ts';
+import { aimsOf } from './change.ts';
 import { promiseOf, stepsAllowed } from './clause-chance.ts';
 import { leaningOf } from './leaning.ts';
-import { aimsGain } from './outlook.ts';
 import { dueNow } from './pledged.ts';
 import type { Situation } from './situation.ts';
 
@@ -30,8 +29,7 @@ export function wordsOf(
 }
 
 function termsOf(s: Situation, word: Word, standing: Possible<Word>['standing']): Record<string, number> {
-  const change = changeOf(s, word, s.seat, standing);
-  const aims = aimsGain(s, change);
+  const aims = aimsOf(s, word, s.seat, standing);
   const stand = standOf(s, word.clause, s.seat);
   if (word.verb === 'object') return { ...objection(s, word.clause, stand), aims };
   const gain = promiseOf(s, word.clause, word.option) - promiseOf(s, word.clause, stand);
