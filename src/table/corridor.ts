@@ -75,7 +75,7 @@ function carry(p: Proceedings, offer: Offer, via: PartyId, carries: boolean): vo
     deliver(p, 'HELD', via, { verb: 'hold', to: offer.from }, [offer.from, via], held, []);
     return;
   }
-  const carried = tell(p, { kind: 'carried', audience: known(offer), ...about(offer) });
+  const carried = tell(p, { kind: 'carried', audience: known(offer), ...about(offer), by: via });
   meet(p, offer, carried);
   const event = { verb: 'offer', by: offer.from, to: offer.to };
   raise(p, { name: 'OFFERED', event, audience: [offer.to], cause: carried });
