@@ -15,18 +15,17 @@ const { Later: ReplayScreen } = later(async () => (await import('./screens/repla
 export function App() {
   return (
     <>
-      <a class="skip" href="#content" onClick={skip}>
+      <button type="button" class="skip" onClick={skip}>
         {say('app.skip')}
-      </a>
+      </button>
       <Shown />
       <FaultNotice />
     </>
   );
 }
 
-/** By hand: the fragment of the address belongs to replay links. */
-function skip(event: Event): void {
-  event.preventDefault();
+/** A button, not a link: the fragment of the address belongs to replay links. */
+function skip(): void {
   const content = document.getElementById('content');
   content?.focus();
   content?.scrollIntoView();

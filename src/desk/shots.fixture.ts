@@ -10,6 +10,7 @@ mkdirSync('shots', { recursive: true });
 
 const served = await serveBuilt();
 const browser = await launchChromium();
+const bare = process.argv.includes('bare');
 for (const [name, viewport] of Object.entries(SIZES)) {
   if (only !== 'both' && only !== name) continue;
   const page = await browser.newPage({ viewport, locale: language, hasTouch: name === 'phone' });
@@ -17,12 +18,16 @@ for (const [name, viewport] of Object.entries(SIZES)) {
     if (line.type() === 'error' || line.type() === 'warning') console.log(name, line.text());
   });
   page.on('pageerror', (fault) => console.log(name, 'page error', fault.message));
+  if (bare) await page.route('**/mount-*.js', (route) => route.abort());
   let count = 0;
   const shot = async (what: string, fullPage = false) => {
     await page.waitForTimeout(350);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (wide > 0) console.log(`${name} ${what}: ${wide} px too wide`);
-    await page.screenshot({ path: `shots/${name}-${language}-${String(count++).padStart(2, '0')}-${what}.png`, fullPage });
+    await page.screenshot({
+      path: `shots/${name}-${language}-${String(count++).padStart(2, '0')}-${what}.png`,
+      fullPage,
+    });
   };
   await page.goto(served.url);
   await page.waitForSelector('.card');
@@ -43,7 +48,11 @@ for (const [name, viewport] of Object.entries(SIZES)) {
 await browser.close();
 await served.close();
 
-async function playOn(page: Page, shot: (what: string, full?: boolean) => Promise<void>, phone: boolean): Promise<void> {
+async function playOn(
+  page: Page,
+  shot: (what: string, full?: boolean) => Promise<void>,
+  phone: boolean,
+): Promise<void> {
   const seen = new Set<string>();
   for (let moves = 0; moves < 60; moves++) {
     await page.waitForSelector('.turn:not([aria-busy=true])');

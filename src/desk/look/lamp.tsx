@@ -8,6 +8,9 @@ export function Lamp() {
           <stop offset=".55" stop-color="#ffce7a" stop-opacity=".18" />
           <stop offset="1" stop-color="#ffce7a" stop-opacity="0" />
         </radialGradient>
+        <filter id="lamp-blur" x="-30%" width="160%">
+          <feGaussianBlur stdDeviation="9" />
+        </filter>
         <linearGradient id="lamp-shade" x1="0" x2="0" y1="0" y2="1">
           <stop offset="0" stop-color="#3d8a73" />
           <stop offset=".55" stop-color="#24604f" />
@@ -19,8 +22,8 @@ export function Lamp() {
           <stop offset="1" stop-color="#8a6524" />
         </linearGradient>
       </defs>
-      <path d="M72 104 L6 288 H334 L268 104 Z" fill="url(#lamp-glow)" />
-      <ellipse cx="170" cy="278" rx="150" ry="17" fill="#ffe0a0" opacity=".16" />
+      <path d="M72 104 L6 288 H334 L268 104 Z" fill="url(#lamp-glow)" filter="url(#lamp-blur)" />
+      <ellipse cx="170" cy="278" rx="150" ry="17" fill="#ffe0a0" opacity=".2" filter="url(#lamp-blur)" />
       <g transform="rotate(-7 92 262)">
         <path d="M38 246 h104 v34 h-104 z" fill="#f6f0e1" />
         <path d="M50 256 h70 M50 263 h78 M50 270 h46" stroke="#1e2430" stroke-opacity=".5" stroke-width="2.4" />
@@ -42,7 +45,7 @@ export function Lamp() {
       />
       <path d="M158 46 q12 -16 24 0z" fill="url(#lamp-brass)" />
       <circle cx="170" cy="34" r="6" fill="url(#lamp-brass)" />
-      <path d="M226 112 v26" stroke="url(#lamp-brass)" stroke-width="2" />
+      <path d="M226 112 v26" stroke="#b68a3a" stroke-width="2" />
       <circle cx="226" cy="141" r="3.6" fill="#e6c47c" />
     </svg>
   );

@@ -25,7 +25,7 @@ export function Delegations({ dossier, view }: Props) {
             <span class="delegation-stance">
               <PostureBadge posture={face.posture} />
               <span>
-                {names.stance(face.party, face.stance)} <small>({posture(face.posture)})</small>
+                {names.stance(face.party, face.stance)} <span class="hush">({posture(face.posture)})</span>
               </span>
             </span>
             {face.status === 'in' ? null : (

@@ -3,7 +3,7 @@ import { openGame } from '../game.ts';
 import { openFile } from '../open-log.ts';
 import { download } from '../save/download.ts';
 import { forget, type Kept, keptGames, type Save } from '../save/saves.ts';
-import { languageShown, say, tell } from '../words/say.ts';
+import { localeShown, say, tell } from '../words/say.ts';
 
 /** Games that this browser keeps, and the way in for a file. */
 export function KeptGames({ kept }: { readonly kept: Signal<readonly Kept[]> }) {
@@ -65,7 +65,7 @@ function chosen({ currentTarget }: { readonly currentTarget: HTMLInputElement })
 
 function Row({ save, remove }: { readonly save: Save; readonly remove: (id: string) => void }) {
   const [title, seat] = [tell(save.title), tell(save.placard)];
-  const when = new Intl.DateTimeFormat(languageShown(), { dateStyle: 'medium', timeStyle: 'short' }).format(
+  const when = new Intl.DateTimeFormat(localeShown(), { dateStyle: 'medium', timeStyle: 'short' }).format(
     new Date(save.at),
   );
   return (

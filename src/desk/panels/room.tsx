@@ -53,10 +53,10 @@ export function Room({ dossier, view, news }: Props) {
 
   const venue = dossier.places.find((p) => p.id === view.venue);
   return (
-    <div class={`room room-${state.value}`}>
+    <div class={state.value === 'none' ? 'room room-unstaged' : 'room'}>
       <div class="room-frame" ref={frame} aria-hidden="true" />
       {venue ? <p class="hush">{say('table.venue', { place: tell(venue.name) })}</p> : null}
-      {state.value === 'none' ? <p class="room-none">{say('table.unstaged')}</p> : null}
+      {state.value === 'none' ? <p class="room-note">{say('table.unstaged')}</p> : null}
     </div>
   );
 }

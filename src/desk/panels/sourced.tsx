@@ -1,6 +1,6 @@
 import type { Sourced } from '../../scenario/model.ts';
 import type { Dossier } from '../../wire/dossier.ts';
-import { languageShown, say, tell } from '../words/say.ts';
+import { localeShown, say, tell } from '../words/say.ts';
 
 /** Where a claim comes from, in small print: its source by name, or that it is inferred or assumed. */
 export function SourceNote({ source, dossier }: { readonly source: Sourced; readonly dossier: Dossier }) {
@@ -45,7 +45,7 @@ export function citeText(cite: string, dossier: Dossier): string {
 }
 
 export function SourceList({ dossier }: { readonly dossier: Dossier }) {
-  const day = new Intl.DateTimeFormat(languageShown(), { dateStyle: 'long', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(localeShown(), { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <ol class="sources">
       {Object.entries(dossier.sources).map(([id, { title, date }]) => (

@@ -20,7 +20,7 @@ interface Props {
 /** What happened, newest first; every line can be asked why. */
 export function Wire({ dossier, events, fresh, live }: Props) {
   const names = namesOf(dossier);
-  const lines = events.filter(isWorthALine).toReversed();
+  const lines = events.filter((e) => isWorthALine(e) && !isToldTwice(e, events)).toReversed();
   return (
     <section class="wire" aria-labelledby="wire-title">
       <h2 id="wire-title">{say('wire.title')}</h2>
@@ -48,6 +48,19 @@ export function Wire({ dossier, events, fresh, live }: Props) {
 /** Silence and the drift of numbers would drown the rest. */
 const isWorthALine = (e: ToldEvent): boolean =>
   e.kind !== 'silent' && e.kind !== 'closed' && !(e.kind === 'stance-changed' && e.before === e.after);
+
+/** That one met somebody goes without saying where the offer itself is told. */
+const isToldTwice = (e: ToldEvent, events: readonly ToldEvent[]): boolean => {
+  if (e.kind !== 'met') return false;
+  const pair: readonly (string | undefined)[] = e.parties ?? [e.by, e.to];
+  return events.some(
+    (o) =>
+      o.round === e.round &&
+      (o.kind === 'offered' || o.kind === 'countered') &&
+      pair.includes(o.by) &&
+      pair.includes(o.to),
+  );
+};
 
 interface LineProps {
   readonly dossier: Dossier;

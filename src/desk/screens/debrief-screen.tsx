@@ -12,7 +12,7 @@ import { SourceList, SourceNote } from '../panels/sourced.tsx';
 import { Reasons } from '../panels/why.tsx';
 import { eventLine, roundTitle } from '../words/event-line.ts';
 import { namesOf } from '../words/names.ts';
-import { languageShown, say, tell } from '../words/say.ts';
+import { localeShown, say, tell } from '../words/say.ts';
 import '../look/debrief.css';
 
 /** After the game: what happened, why, what really happened, what came after. No ranking. */
@@ -36,6 +36,13 @@ export function DebriefScreen() {
           <Heading level={1}>{ending ? tell(ending.title) : say('debrief.title')}</Heading>
           {ending ? <p class="debrief-ending">{tell(ending.text)}</p> : null}
           <p class="debrief-lead">{say('debrief.lead')}</p>
+          <nav class="debrief-nav" aria-label={say('debrief.sections')}>
+            {SECTIONS.map(({ id, title }) => (
+              <button key={id} type="button" class="button-plain" onClick={() => show(id)}>
+                {say(title)}
+              </button>
+            ))}
+          </nav>
         </header>
         <div class="debrief-pair">
           <section class="paper sheet" aria-labelledby="capital">
@@ -74,7 +81,9 @@ export function DebriefScreen() {
         ) : null}
         <section class="documents" aria-labelledby="documents">
           <div class="documents-head">
-            <h2 id="documents">{say('debrief.document')}</h2>
+            <h2 id="documents" tabIndex={-1}>
+              {say('debrief.document')}
+            </h2>
             <button type="button" class="button button-quiet" onClick={() => print()}>
               <Icon name="print" />
               {say('text.print')}
@@ -93,6 +102,21 @@ export function DebriefScreen() {
   );
 }
 
+const SECTIONS = [
+  { id: 'what', title: 'debrief.what' },
+  { id: 'why', title: 'debrief.why' },
+  { id: 'real', title: 'debrief.real' },
+  { id: 'after', title: 'debrief.after' },
+  { id: 'documents', title: 'debrief.document' },
+] as const;
+
+/** By hand: the fragment of the address belongs to replay links. */
+function show(id: string): void {
+  const heading = document.getElementById(id);
+  heading?.scrollIntoView();
+  heading?.focus({ preventScroll: true });
+}
+
 interface SheetProps {
   readonly id: string;
   readonly title: string;
@@ -103,7 +127,9 @@ interface SheetProps {
 function Sheet({ id, title, lead, children }: SheetProps) {
   return (
     <section class="paper sheet" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
       {lead ? <p class="sheet-lead">{lead}</p> : null}
       {children}
     </section>
@@ -149,7 +175,7 @@ function TurningPoints() {
 function Afterwards() {
   const t = game.value;
   if (!t) return null;
-  const day = new Intl.DateTimeFormat(languageShown(), { dateStyle: 'long', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(localeShown(), { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <ol class="afterwards">
       {t.dossier.afterwards.map(({ date, text, source }) => (

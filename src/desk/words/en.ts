@@ -128,7 +128,7 @@ export const en = {
   'table.quit': 'Leave the table',
   'table.quit.hint': 'The game is kept on the title page.',
   'table.coach': 'Hints',
-  'table.coach.off': 'No more hints',
+  'table.coach.off': 'Hide hints',
   'table.coach.got': 'Got it',
   'table.waiting': 'The other delegations are thinking…',
   'table.wanted': 'Thinking',
@@ -277,7 +277,7 @@ export const en = {
   'gesture.to.detail': '{verb} ({to}): {detail}',
   'do.support': 'support “{option}” on {clause}',
   'do.sign': 'sign {instrument}',
-  'do.gesture': 'make this gesture: {gesture}',
+  'do.gesture': 'make the gesture “{gesture}”',
   'do.due': '{what} (in round {round})',
 
   // Dispatch

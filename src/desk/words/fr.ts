@@ -124,7 +124,7 @@ export const fr: Dictionary = {
   'table.quit': 'Quitter la table',
   'table.quit.hint': 'La partie reste sur la page d’accueil.',
   'table.coach': 'Conseils',
-  'table.coach.off': 'Plus de conseils',
+  'table.coach.off': 'Masquer les conseils',
   'table.coach.got': 'Compris',
   'table.waiting': 'Les autres délégations réfléchissent…',
   'table.wanted': 'Réfléchit',
@@ -270,7 +270,7 @@ export const fr: Dictionary = {
   'gesture.to.detail': '{verb} ({to}) : {detail}',
   'do.support': 'soutenir « {option} » ({clause})',
   'do.sign': 'signer : {instrument}',
-  'do.gesture': 'faire ce geste : {gesture}',
+  'do.gesture': 'faire le geste « {gesture} »',
   'do.due': '{what} (au tour {round})',
 
   'dispatch.read': 'Dépêche',

@@ -17,6 +17,9 @@ const loaders: Readonly<Record<Language, () => Promise<Dictionary>>> = {
 const shown = signal<{ readonly language: Language; readonly words?: Dictionary }>({ language: 'en' });
 let formats = new Map<MessageKey, IntlMessageFormat>();
 
+/** For dates and lists: the English here is written without the comma before “and”. */
+export const localeShown = (): string => (shown.value.language === 'en' ? 'en-GB' : 'fr-FR');
+
 export const languageShown = (): Language => shown.value.language;
 
 /** The language that this reader chose before, else the browser's, else English. */
@@ -64,7 +67,7 @@ export function typeset(language: Language, text: string): string {
 
 /** Names in a row as the language joins them: “a, b and c”. */
 export const listed = (names: readonly string[]): string =>
-  new Intl.ListFormat(shown.value.language, { type: 'conjunction' }).format(names);
+  new Intl.ListFormat(localeShown(), { type: 'conjunction' }).format(names);
 
 function keptLanguage(): string | null {
   try {
