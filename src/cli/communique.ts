@@ -1,10 +1,11 @@
+import { analyse } from './analyse.ts';
 import { check } from './check.ts';
 import { type Command, type ExitCode, GOOD, type Out, USAGE } from './command.ts';
 import { play } from './play.ts';
 import { replay } from './replay.ts';
 import { simulate } from './simulate.ts';
 
-const COMMANDS: readonly Command[] = [check, play, replay, simulate];
+const COMMANDS: readonly Command[] = [check, play, replay, simulate, analyse];
 
 const HELP = `communique: a diplomatic-negotiation game, its scenarios and its plays
 

@@ -1,0 +1,57 @@
+import { failed, ok, type Result } from '../ground/result.ts';
+import { isFormat } from '../scenario/format.ts';
+import { namesOf } from '../scenario/names.ts';
+import { entriesOf, type Node } from '../scenario/node.ts';
+import type { Problem } from '../scenario/problem.ts';
+import { readYaml } from '../scenario/read-yaml.ts';
+import { fields, list, named, type Reader, reference, string } from '../scenario/reader.ts';
+import type { GraphModel, GraphPlayer } from './graph-model.ts';
+
+const GRAPH_FORMAT = 'communique-graph/1';
+
+/** A graph model (docs/analysis.md) or all its problems. Never throws. */
+export function readGraph(source: string, file: string): Result<GraphModel, readonly Problem[]> {
+  const { top, c } = readYaml(source, file);
+  if (!top || !isFormat(c, top, GRAPH_FORMAT)) return failed(c.all());
+  const r: Reader = { ...c, names: namesOf(top) };
+  const f = fields(r, top, ['format', 'states', 'players']);
+  const states = list(r, f.need('states'), (item) => string(r, item));
+  states.forEach((state, i) => {
+    if (states.indexOf(state) < i) r.tell(top.at, 'name/twice', `"${state}" stands twice among the states.`);
+  });
+  if (states.length > 1000) r.tell(top.at, 'limit/count', `There are ${states.length} states; there can be 1000.`);
+  const players = named(r, f.need('players')).map(({ id, at, node }) => readPlayer(r, id, at, node, states));
+  if (players.length > 9) r.tell(top.at, 'limit/count', `There are ${players.length} players; there can be 9.`);
+  return r.failed() ? failed(r.all()) : ok({ states, players });
+}
+
+function readPlayer(r: Reader, id: string, at: number, node: Node, states: readonly string[]): GraphPlayer {
+  const f = fields(r, node, ['moves', 'prefers']);
+  const state = (item: Node): number => states.indexOf(reference(r, item, 'state', states));
+  const several = (item: Node): readonly number[] => (item.kind === 'list' ? list(r, item, state) : [state(item)]);
+  const moves: number[][] = states.map(() => []);
+  for (const { key, keyAt, node: to } of entriesOf(f.need('moves'))) {
+    const from = states.indexOf(key);
+    if (from < 0) r.tell(keyAt, 'name/unknown', `"${key}" is no state here.`);
+    moves[from]?.push(...several(to).filter((s) => s >= 0 && s !== from));
+  }
+  const ranks = list(r, f.need('prefers'), several);
+  const payoff = states.map(() => Number.NaN);
+  ranks.forEach((rank, place) => {
+    for (const s of rank) {
+      if (payoff[s] !== undefined && !Number.isNaN(payoff[s]))
+        r.tell(at, 'name/twice', `"${states[s]}" is ranked twice by ${id}.`);
+      if (s >= 0) payoff[s] = ranks.length - place;
+    }
+  });
+  const unranked = states.filter((_, s) => Number.isNaN(payoff[s]));
+  if (unranked.length > 0 && !r.failed()) {
+    r.tell(
+      at,
+      'key/missing',
+      `${id} does not rank ${unranked.join(', ')}.`,
+      'Rank every state, the best first; put those that are alike in one list.',
+    );
+  }
+  return { id, moves, payoff };
+}

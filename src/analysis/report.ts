@@ -1,0 +1,62 @@
+import type { BargainingModel } from './bargaining-model.ts';
+import { type DealSpace, dealSpace } from './deal-space.ts';
+import { frontier } from './frontier.ts';
+import { solutionsOf, zoneOfAgreement } from './solutions.ts';
+
+/** One outcome in the words and numbers of the file. */
+export interface Outcome {
+  readonly options: Readonly<Record<string, string>>;
+  readonly utilities: Readonly<Record<string, number>>;
+  /** Parties that it leaves below their disagreement point, who would block it. */
+  readonly blockedBy: readonly string[];
+}
+
+/** A deal space as `communique analyse --json` gives it. Utilities are in the file's own scale. */
+export interface DealReport {
+  readonly outcomes: number;
+  /** False where the outcomes were too many and only a sample was looked at. */
+  readonly whole: boolean;
+  readonly looked: number;
+  readonly disagreement: Readonly<Record<string, number>>;
+  readonly ideal: Readonly<Record<string, number>>;
+  /** Outcomes that leave nobody below the disagreement point. */
+  readonly zone: number;
+  readonly frontier: readonly Outcome[];
+  readonly nash: readonly Outcome[];
+  readonly egalitarian: readonly Outcome[];
+  readonly kalaiSmorodinsky: readonly Outcome[];
+  readonly welfare: readonly Outcome[];
+}
+
+export function reportOf(model: BargainingModel): DealReport {
+  const space = dealSpace(model);
+  const solutions = solutionsOf(space);
+  const outcome = (row: number): Outcome => outcomeOf(space, row);
+  const byParty = (values: readonly number[]): Readonly<Record<string, number>> =>
+    Object.fromEntries(model.parties.map((party, p) => [party.id, (values[p] ?? 0) / model.unit]));
+  return {
+    outcomes: space.outcomes,
+    whole: space.whole,
+    looked: space.rows,
+    disagreement: byParty(space.disagreement),
+    ideal: byParty(space.ideal),
+    zone: zoneOfAgreement(space).length,
+    frontier: frontier(space).map(outcome),
+    nash: solutions.nash.rows.map(outcome),
+    egalitarian: solutions.egalitarian.rows.map(outcome),
+    kalaiSmorodinsky: solutions.kalaiSmorodinsky.rows.map(outcome),
+    welfare: solutions.welfare.rows.map(outcome),
+  };
+}
+
+function outcomeOf(space: DealSpace, row: number): Outcome {
+  const { model, utilities, disagreement } = space;
+  const n = model.parties.length;
+  const picked = space.optionsOf(row);
+  const worth = (p: number): number => utilities[row * n + p] ?? 0;
+  return {
+    options: Object.fromEntries(model.issues.map((issue, k) => [issue.id, issue.options[picked[k] ?? 0] ?? ''])),
+    utilities: Object.fromEntries(model.parties.map((party, p) => [party.id, worth(p) / model.unit])),
+    blockedBy: model.parties.filter((_, p) => worth(p) < (disagreement[p] ?? 0)).map((party) => party.id),
+  };
+}
