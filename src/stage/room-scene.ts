@@ -27,6 +27,9 @@ export interface Arrangement {
   readonly still: boolean;
 }
 
+/** Width from which dust dances in the lamplight; a phone's battery is worth more. */
+export const DUSTY = 640;
+
 interface Furnished {
   readonly layout: RoomLayout;
   readonly easel: Easel;
@@ -62,6 +65,11 @@ export class RoomScene extends Scene {
     return this.#room;
   }
 
+  /** Whether anything is still on its way. */
+  get busy(): boolean {
+    return this.tweens.getTweens().length > 0;
+  }
+
   /** Takes the room down and sets it up as arranged, without a transition. */
   arrange(arrangement: Arrangement, model: RoomModel): void {
     this.clear();
@@ -95,7 +103,7 @@ export class RoomScene extends Scene {
       const rect = layout.sheets[i];
       if (rect !== undefined) sheets.set(instrument, new SheetPiece(this, easel, table, rect));
     }
-    if (!still && size.width >= 640) air.add(this.#dust(easel, layout));
+    if (!still && size.width >= DUSTY) air.add(this.#dust(easel, layout));
     const veil = layer();
     const shade = easel.image(
       easel.texture('shade', 8, 8, (brush, w, h) => {

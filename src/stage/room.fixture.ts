@@ -17,6 +17,7 @@ export interface Harness {
   mount(): Promise<void>;
   show(seated: Seated, events?: readonly (readonly [ToldEvent['kind'], Partial<ToldEvent>])[]): void;
   language(language: 'en' | 'fr'): void;
+  sound(on: boolean): void;
   destroy(): void;
 }
 
@@ -33,6 +34,7 @@ const harness: Harness = {
     );
   },
   language: (language) => handle?.language(language),
+  sound: (on) => handle?.sound(on),
   destroy: () => handle?.destroy(),
 };
 Object.assign(globalThis, { harness });

@@ -8,7 +8,7 @@ import { SERIF } from './placard.ts';
 import type { Pin } from './room-atlas.ts';
 import type { Rect, Size } from './room-layout.ts';
 import { type RoomModel, roomOf } from './room-model.ts';
-import { RoomScene } from './room-scene.ts';
+import { DUSTY, RoomScene } from './room-scene.ts';
 import { roomSound } from './sound.ts';
 import type { StageHandle, StageSetting } from './stage-setting.ts';
 
@@ -36,6 +36,13 @@ const sizeOf = (element: HTMLElement): Size => ({
   height: Math.max(1, element.clientHeight),
 });
 
+/** WebGL drawn by the processor is slower than Canvas. */
+function quickest(): number {
+  const gl = document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true });
+  gl?.getExtension('WEBGL_lose_context')?.loseContext();
+  return gl === null ? RENDERERS.canvas : RENDERERS.auto;
+}
+
 export async function openRoom(
   element: HTMLElement,
   setting: StageSetting,
@@ -49,7 +56,7 @@ export async function openRoom(
   const stage = new RoomScene(() => ready());
   const game = new Game({
     scene: stage,
-    type: RENDERERS[renderer],
+    type: renderer === 'auto' ? quickest() : RENDERERS[renderer],
     parent: element,
     width: first.width * density(),
     height: first.height * density(),
@@ -216,8 +223,9 @@ export class Room implements StageHandle {
       const [wide, tall] = [Math.round(width * density()), Math.round(height * density())];
       if (scale.width === wide && scale.height === tall) return;
       this.#wake();
-      scale.setZoom(1 / density());
       scale.resize(wide, tall);
+      // At a zoom of 1, `resize` leaves the canvas's style as it was; `setZoom` never does.
+      scale.setZoom(1 / density());
       this.#anew();
     }, RESIZE_SETTLES);
   }
@@ -229,7 +237,15 @@ export class Room implements StageHandle {
 
   /** A still room draws no frames; one with dust in the lamplight goes on. */
   #restAfter(ms: number): void {
-    const lively = !this.#still && sizeOf(this.#mounted.element).width >= 640;
-    if (!lively) this.#resting = setTimeout(() => this.#mounted.game.loop.sleep(), ms);
+    if (!this.#still && sizeOf(this.#mounted.element).width >= DUSTY) return;
+    const { game, stage } = this.#mounted;
+    const since = game.loop.frame;
+    const rest = (): void => {
+      // On a busy machine the room's clock runs late: never sleep before the last picture was drawn.
+      if (stage.busy || game.loop.frame < since + 3) this.#resting = setTimeout(rest, 250);
+      else game.loop.sleep();
+    };
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(rest, ms);
   }
 }
