@@ -7,6 +7,7 @@ import type { Level, Mind } from '../table/player.ts';
 import type { Table } from '../table/state.ts';
 import type { LegalMoves } from '../table/view.ts';
 import type { Candidate } from './candidate.ts';
+import { foreseen } from './foresight.ts';
 import { gesturesOf, STILL } from './gesture.ts';
 import { nameOfAnswer, nameOfGesture, nameOfPen, nameOfTerms, nameOfWord } from './name-of.ts';
 import { offersOf, type Proposal } from './offer.ts';
@@ -62,10 +63,11 @@ function commitOf(s: Situation, told: Told): Commit {
     case 'counters':
       return { kind: step, answers: answered(s, legal, told) };
     case 'plenary': {
-      const word = pick(s, 'word', wordsOf(s, legal.words), told, (w) => (w === SILENCE ? SILENCE : nameOfWord(w)));
-      const gesture = pick(s, 'gesture', gesturesOf(s, legal.gestures), told, (g) =>
-        g === STILL ? '' : nameOfGesture(g),
-      );
+      const words = foreseen(s, wordsOf(s, legal.words), (word) => ({ kind: step, ...(word !== SILENCE && { word }) }));
+      const word = pick(s, 'word', words, told, (w) => (w === SILENCE ? SILENCE : nameOfWord(w)));
+      const all = gesturesOf(s, legal.gestures);
+      const gestures = foreseen(s, all, (gesture) => ({ kind: step, ...(gesture !== STILL && { gesture }) }));
+      const gesture = pick(s, 'gesture', gestures, told, (g) => (g === STILL ? '' : nameOfGesture(g)));
       return { kind: 'plenary', ...(word !== SILENCE && { word }), ...(gesture !== STILL && { gesture }) };
     }
     case 'signing': {

@@ -6,9 +6,13 @@ import { assentOf, standOf, stepsBetween } from './assent.ts';
 import { overAbsent, rankOf } from './brief.ts';
 import { aimsOf } from './change.ts';
 import { promiseOf, stepsAllowed } from './clause-chance.ts';
+import { aimsGain } from './outlook.ts';
 import { wordIsTaken } from './pledged.ts';
 import { once, type Situation } from './situation.ts';
 import { courseWorth, likelySigners, willSign } from './text-worth.ts';
+
+/** The pair pressure that words kept and broken move, where a scenario has it. */
+const TRUST = 'trust';
 
 /** Points that another's deed is worth to the seat. */
 export function worthOfDeed(s: Situation, by: PartyId, deed: Undertaking): number {
@@ -56,6 +60,12 @@ const bestPromise = (s: Situation, clause: string): number => {
   const best = s.brief.ranked[clause]?.[0];
   return best === undefined || best === ABSENT ? 0 : promiseOf(s, clause, best);
 };
+
+/** Points that a word given and kept is worth by the trust that it earns, where the seat aims at trust. */
+export const esteemOf = (s: Situation, other: PartyId): number =>
+  once(s, `esteem ${other}`, () =>
+    aimsGain(s, { pressures: { [`${TRUST}.${other}.${s.seat}`]: 1, [`${TRUST}.${s.seat}.${other}`]: 1 } }),
+  );
 
 /** What a text that could be laid out is worth to the seat as it now stands, if it came into force, over no text. */
 const signedGain = (s: Situation, instrument: string): number =>

@@ -6,7 +6,7 @@ import { isSpeakable } from '../table/life.ts';
 import type { Terms, Undertaking } from '../table/move.ts';
 import { signersOf } from '../table/pens.ts';
 import { type Candidate, candidate } from './candidate.ts';
-import { costOfDeed, seemsCost, seemsWorth, worthOfDeed } from './deed-worth.ts';
+import { costOfDeed, esteemOf, seemsCost, seemsWorth, worthOfDeed } from './deed-worth.ts';
 import { favoursOf, tradedBy } from './favour.ts';
 import { leaningOf } from './leaning.ts';
 import type { Situation } from './situation.ts';
@@ -116,7 +116,12 @@ export function offersOf(s: Situation, counterparts: readonly PartyId[]): readon
 function scoreOf(s: Situation, to: PartyId, mine: Rated, yours: Rated): Candidate<Proposal> {
   const chance = Math.max(5, Math.min(95, 50 + mine.theirs + yours.theirs));
   const net = Math.trunc((yours.own * KEPT) / 100) + mine.own;
-  const terms = { trade: Math.trunc((net * (s.temper.models ? chance : 50)) / 100), trouble: -3 };
+  const odds = s.temper.models ? chance : 50;
+  const terms = {
+    trade: Math.trunc((net * odds) / 100),
+    esteem: Math.trunc((esteemOf(s, to) * odds) / 100),
+    trouble: -3,
+  };
   return candidate({ to, terms: { give: mine.deed, want: yours.deed } }, terms, leaningOf(s, { verb: 'offer', to }));
 }
 

@@ -73,6 +73,13 @@ function standsNow(s: Situation, { fact, alone }: HopeFact, change: Change): num
   return holds(alone, facts) ? 95 : 5;
 }
 
+/** Points that the seat may hope for from its aims as things stand. */
+export function aimsOutlook(s: Situation): number {
+  let hope = 0;
+  for (const aim of s.brief.aims) hope += aim.worth * outlookOf(s, aim.hope, NO_CHANGE);
+  return Math.trunc((hope * s.temper.heedsAims) / 10_000);
+}
+
 /** Points by which a change brings the seat's own aims nearer; below zero where it puts them off. */
 export function aimsGain(s: Situation, change: Change): number {
   let gain = 0;

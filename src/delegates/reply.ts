@@ -2,7 +2,7 @@ import type { Answer } from '../table/move.ts';
 import type { Offer } from '../table/state.ts';
 import type { LegalMoves } from '../table/view.ts';
 import { type Candidate, candidate } from './candidate.ts';
-import { costOfDeed, worthOfDeed } from './deed-worth.ts';
+import { costOfDeed, esteemOf, worthOfDeed } from './deed-worth.ts';
 import { leaningOf } from './leaning.ts';
 import { counterTo } from './offer.ts';
 import type { Situation } from './situation.ts';
@@ -26,6 +26,7 @@ export function answersTo(
     const terms = {
       gets: Math.trunc((worthOfDeed(s, offer.from, give) * KEPT) / 100),
       gives: -costOfDeed(s, want, may.standing),
+      esteem: esteemOf(s, offer.from),
       listens: s.temper.models ? ear : 0,
       caution: -4,
     };
