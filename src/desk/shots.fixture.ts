@@ -96,7 +96,9 @@ async function playOn(
   }
   await page.waitForSelector('.debrief');
   await shot('debrief-top');
-  await shot('debrief', true);
+  for (const [index, sheet] of (await page.locator('.sheet, .documents').all()).entries()) {
+    await sheet.screenshot({ path: `shots/${phone ? 'phone' : 'wide'}-${language}-debrief-${index}.png` });
+  }
   await page.locator('.keepsakes .button').nth(1).click();
   await page.waitForSelector('.replay');
   await page.waitForTimeout(1800);

@@ -9,43 +9,58 @@ export interface StepProps {
   readonly t: TableMessage;
 }
 
-const NEWSWORTHY: readonly ToldEvent['kind'][] = [
+/** What changed the state of things. */
+const OUTCOMES: readonly ToldEvent['kind'][] = [
   'injected',
   'revealed',
-  'accepted',
-  'declined',
-  'countered',
-  'said',
-  'gestured',
-  'lapsed',
   'agreed',
+  'reopened',
   'stance-changed',
   'kept',
   'broken',
   'voided',
   'seat-changed',
   'venue-changed',
+  'lapsed',
   'suspended',
   'signing-opened',
 ];
+/** What was said and done, which the wire tells in full. */
+const DEEDS: readonly ToldEvent['kind'][] = ['accepted', 'declined', 'countered', 'said', 'gestured'];
 
-/** What has come of one's last move, in a few lines. */
+/** What has come of one's last move: what changed, then what was said. */
 export function News({ t }: StepProps) {
-  const names = namesOf(t.dossier);
-  const lines = news.value.filter(
-    (e) => NEWSWORTHY.includes(e.kind) && !(e.kind === 'stance-changed' && e.before === e.after),
-  );
-  if (lines.length === 0) return null;
+  const told = news.value.filter((e) => !(e.kind === 'stance-changed' && e.before === e.after));
+  const outcomes = told.filter((e) => OUTCOMES.includes(e.kind));
+  const deeds = told.filter((e) => DEEDS.includes(e.kind));
+  if (outcomes.length + deeds.length === 0) return null;
+  const few = outcomes.length + deeds.length <= FEW;
   return (
-    <details class="news" open={lines.length <= 14}>
-      <summary>{say('dispatch.news')}</summary>
-      <ul>
-        {lines.map((e) => (
-          <li key={e.n} class={`news-${e.kind}`}>
-            {eventLine(t.dossier, e, names)}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <section class="news" aria-label={say('dispatch.news')}>
+      <p class="small-caps">{say('dispatch.news')}</p>
+      <Lines t={t} events={few ? told.filter((e) => outcomes.includes(e) || deeds.includes(e)) : outcomes} />
+      {few || deeds.length === 0 ? null : (
+        <details>
+          <summary>{say('dispatch.said', { count: deeds.length })}</summary>
+          <Lines t={t} events={deeds} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** So many lines are read at a glance. */
+const FEW = 6;
+
+function Lines({ t, events }: StepProps & { readonly events: readonly ToldEvent[] }) {
+  const names = namesOf(t.dossier);
+  return (
+    <ul>
+      {events.map((e) => (
+        <li key={e.n} class={`news-${e.kind}`}>
+          {eventLine(t.dossier, e, names)}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -20,18 +20,18 @@ export function DossierPaper({ dossier, own }: { readonly dossier: Dossier; read
       </header>
       {own ? (
         <section>
-          <h3>{say('dossier.worth')}</h3>
+          <h2>{say('dossier.worth')}</h2>
           <p>{say('dossier.worth.text', { worth: own.worth.text })}</p>
           <p>{say('dossier.worth.none', { worth: own.worth.reservation })}</p>
           <p class="source">{say('dossier.worth.hint')}</p>
-          {mood.length > 0 ? <h3>{say('dossier.mood')}</h3> : null}
+          {mood.length > 0 ? <h2>{say('dossier.mood')}</h2> : null}
           {mood.map((note) => (
             <p key={note.en}>{tell(note)}</p>
           ))}
         </section>
       ) : null}
       <section>
-        <h3>{say('dossier.who')}</h3>
+        <h2>{say('dossier.who')}</h2>
         <p>
           {tell(party.public.text)} <SourceMark source={party.public.source} dossier={dossier} />
         </p>
@@ -44,12 +44,12 @@ export function DossierPaper({ dossier, own }: { readonly dossier: Dossier; read
         </ul>
       </section>
       <section>
-        <h3>{say('dossier.stake')}</h3>
+        <h2>{say('dossier.stake')}</h2>
         <p>{tell(dossier.lead)}</p>
         <p class="dossier-clauses">{dossier.clauses.map((c) => tell(c.title)).join(' · ')}</p>
       </section>
       <section class="dossier-orders">
-        <h3>{say('dossier.instructions')}</h3>
+        <h2>{say('dossier.instructions')}</h2>
         <ol class="dossier-list typed">
           {orders.confidential.map((claim) => (
             <li key={claim.text.en}>
@@ -59,7 +59,7 @@ export function DossierPaper({ dossier, own }: { readonly dossier: Dossier; read
         </ol>
       </section>
       <section class="dossier-lines">
-        <h3>{say('dossier.lines')}</h3>
+        <h2>{say('dossier.lines')}</h2>
         {orders.redLines.length === 0 ? <p>{say('dossier.lines.none')}</p> : null}
         <ul class="dossier-list">
           {orders.redLines.map((line) => (
@@ -70,7 +70,7 @@ export function DossierPaper({ dossier, own }: { readonly dossier: Dossier; read
         </ul>
       </section>
       <section>
-        <h3>{say('dossier.aims')}</h3>
+        <h2>{say('dossier.aims')}</h2>
         <ul class="dossier-aims">
           {orders.aims.map((aim) => {
             const met = own?.worth.aims.find((a) => a.aim === aim.id)?.met;
@@ -92,13 +92,13 @@ export function DossierPaper({ dossier, own }: { readonly dossier: Dossier; read
         </p>
       </section>
       <section>
-        <h3>{say('dossier.fallback')}</h3>
+        <h2>{say('dossier.fallback')}</h2>
         <p>
           {tell(orders.fallback.text)} <SourceMark source={orders.fallback.source} dossier={dossier} />
         </p>
       </section>
       <section class="dossier-small">
-        <h3>{say('dossier.note')}</h3>
+        <h2>{say('dossier.note')}</h2>
         <p>{tell(dossier.note)}</p>
         <details>
           <summary>{say('dossier.sources')}</summary>

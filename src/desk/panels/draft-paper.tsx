@@ -50,7 +50,7 @@ export function DraftPaper({ dossier, view, instrument }: Props & { readonly ins
   return (
     <article class="draft paper">
       <p class="draft-state small-caps">{say(draft.inForce ? 'text.signed' : over ? 'text.void' : 'text.draft')}</p>
-      <h3>{tell(draft.title)}</h3>
+      <h2>{tell(draft.title)}</h2>
       <p class="draft-preamble">{tell(draft.preamble)}</p>
       {draft.paragraphs.length === 0 ? <p class="draft-empty">{say('text.empty')}</p> : null}
       <ol class="draft-paragraphs">
@@ -106,7 +106,7 @@ function DraftParagraph({
 function Lines({ draft }: { readonly draft: Draft }) {
   return (
     <div class="draft-lines">
-      <h4 class="hush">{say('text.signatures')}</h4>
+      <h3 class="hush">{say('text.signatures')}</h3>
       <ul>
         {draft.lines.map((line) => (
           <li key={line.party} class={line.signed ? 'line line-signed' : 'line'}>

@@ -285,6 +285,7 @@ export const en = {
   'dispatch.cable': 'Cable from the capital',
   'dispatch.cable.none': 'The capital is silent this morning.',
   'dispatch.news': 'Since your last move',
+  'dispatch.said': '{count, plural, one {What was said and done: # line} other {What was said and done: # lines}}',
   'dispatch.up': 'Up for decision: {clauses}',
   'dispatch.go.corridor': 'To the corridor',
   'dispatch.go.plenary': 'To the plenary',

@@ -277,6 +277,8 @@ export const fr: Dictionary = {
   'dispatch.cable': 'Télégramme de la capitale',
   'dispatch.cable.none': 'La capitale se tait.',
   'dispatch.news': 'Depuis votre dernier coup',
+  'dispatch.said':
+    '{count, plural, one {Ce qui s’est dit et fait : # ligne} other {Ce qui s’est dit et fait : # lignes}}',
   'dispatch.up': 'À décider : {clauses}',
   'dispatch.go.corridor': 'Vers les couloirs',
   'dispatch.go.plenary': 'Vers la séance',
