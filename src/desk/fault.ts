@@ -8,6 +8,7 @@ export interface Fault {
 }
 
 const BY_CODE: Readonly<Record<string, MessageKey>> = {
+  'page/stopped': 'app.failed',
   link: 'fault.link',
   'not-json': 'fault.not-json',
   'log/not-a-log': 'fault.log',

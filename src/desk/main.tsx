@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
+import { faultOf } from './fault.ts';
+import { fault } from './game.ts';
 import { openLink } from './open-log.ts';
 import { backIsTitle } from './screen.ts';
 import { wake } from './solo/call.ts';
@@ -8,6 +10,11 @@ import { firstLanguage, speak } from './words/say.ts';
 const desk = document.getElementById('desk');
 if (!desk) throw new Error('index.html has no desk');
 
+const stopped = (): void => {
+  fault.value = faultOf('page/stopped', '');
+};
+addEventListener('error', stopped);
+addEventListener('unhandledrejection', stopped);
 backIsTitle();
 await speak(firstLanguage());
 render(<App />, desk);

@@ -51,10 +51,7 @@ describe.each([
       );
       expect(small).toEqual([]);
     }
-    await page
-      .locator('.tabs button')
-      .first()
-      .evaluate((b) => b.click());
+    await page.locator('.tabs button').first().dispatchEvent('click');
     await playByMouse(page);
     expect(await breaches(page)).toEqual([]);
     await close();

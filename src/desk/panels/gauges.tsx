@@ -16,7 +16,8 @@ export function Gauges({ dossier, view }: { readonly dossier: Dossier; readonly 
   const scopes = ['world', 'party', 'pair'];
   rows.sort((a, b) => scopes.indexOf(a.pressure.scope) - scopes.indexOf(b.pressure.scope));
   return (
-    <section class="gauges" aria-labelledby="gauges-title">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section class="gauges" tabIndex={0} aria-labelledby="gauges-title">
       <h2 class="side-title" id="gauges-title">
         {say('gauges.title')}
       </h2>

@@ -15,7 +15,8 @@ const dueIn = (what: Undertaking): number => (what.kind === 'sign' ? 0 : what.ro
 export function Pledges({ dossier, view }: { readonly dossier: Dossier; readonly view: SeatView }) {
   const names = namesOf(dossier);
   return (
-    <section class="pledges" aria-labelledby="pledges-title">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section class="pledges" tabIndex={0} aria-labelledby="pledges-title">
       <h2 class="side-title" id="pledges-title">
         {say('pledges.title')}
       </h2>
