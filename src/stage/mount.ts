@@ -12,6 +12,6 @@ export async function mountStage(
   setting: StageSetting,
   renderer: Renderer = 'auto',
 ): Promise<StageHandle> {
-  const { openRoom } = await import('./room.ts');
+  const { openRoom } = await import('./open-room.ts');
   return openRoom(element, setting, renderer);
 }

@@ -15,7 +15,8 @@ export const JUMP: Change = { ms: 0 };
 export class Picture {
   readonly #scene: Scene;
   readonly #easel: Easel;
-  readonly #layer: GameObjects.Container;
+  /** Keeps its place among its neighbours, whatever is shown in it. */
+  readonly #slot: GameObjects.Container;
   readonly #at: { readonly x: number; readonly y: number; readonly ox: number; readonly oy: number };
   #image: GameObjects.Image | undefined;
   #key: string | undefined;
@@ -28,7 +29,8 @@ export class Picture {
   ) {
     this.#scene = scene;
     this.#easel = easel;
-    this.#layer = layer;
+    this.#slot = scene.add.container(0, 0);
+    layer.add(this.#slot);
     this.#at = at;
   }
 
@@ -39,10 +41,7 @@ export class Picture {
     const { x, y, ox, oy } = this.#at;
     this.#key = key;
     this.#image = key === undefined ? undefined : this.#easel.image(key, x, y, ox, oy);
-    if (this.#image !== undefined) {
-      if (old === undefined) this.#layer.add(this.#image);
-      else this.#layer.addAt(this.#image, this.#layer.getIndex(old) + 1);
-    }
+    if (this.#image !== undefined) this.#slot.add(this.#image);
     if (ms === 0) {
       old?.destroy();
       return;

@@ -88,7 +88,7 @@ export class RoomScene extends Scene {
     const furniture = layer();
     const table = layer();
     const air = layer();
-    const layers: Layers = { people, table, air };
+    const layers: Layers = { people, table };
     furniture.add(easel.image(this.#furniture(easel, layout), 0, 0, 0, 0));
     const lamp = this.#lamplight(easel, layout);
     air.add(lamp);
@@ -130,7 +130,8 @@ export class RoomScene extends Scene {
     for (const seat of model.seats) room.seats.get(seat.party)?.become(seat, arrangement.language, still);
     for (const sheet of model.sheets) room.sheets.get(sheet.instrument)?.become(sheet, still, delay);
     const { width, height } = room.layout;
-    const wall = room.easel.texture(`wall ${model.venue} ${arrangement.language}`, width, height, (brush) => {
+    const lettered = arrangement.atlas === undefined ? '' : arrangement.language;
+    const wall = room.easel.texture(`wall ${model.venue} ${lettered}`, width, height, (brush) => {
       paintWall(brush, room.layout, model.venue);
       const atlas = arrangement.atlas?.(room.layout);
       if (atlas === undefined) return;
@@ -140,6 +141,7 @@ export class RoomScene extends Scene {
     room.wall.show(wall, still ? JUMP : { ms: 900 });
     const dark = { alpha: (1 - model.light) * 0.8 };
     const glow = { alpha: 0.2 * model.light };
+    this.tweens.killTweensOf([room.shade, room.lamp]);
     if (still) {
       room.shade.setAlpha(dark.alpha);
       room.lamp.setAlpha(glow.alpha);
@@ -147,6 +149,13 @@ export class RoomScene extends Scene {
       this.tweens.add({ targets: room.shade, ...dark, duration: 1800, ease: 'Sine.easeInOut' });
       this.tweens.add({ targets: room.lamp, ...glow, duration: 1800, ease: 'Sine.easeInOut' });
     }
+  }
+
+  /** Puts cards and map into another language. */
+  reletter(language: Language, model: RoomModel): void {
+    if (this.#arrangement === undefined) return;
+    this.#arrangement = { ...this.#arrangement, language };
+    this.become(model, true, 0);
   }
 
   clear(): void {

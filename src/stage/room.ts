@@ -1,20 +1,17 @@
-import { Game } from 'phaser';
+import type { Game } from 'phaser';
 import type { Language } from '../ground/words.ts';
 import type { SeatView, ToldEvent } from '../table/view.ts';
 import { type Journey, MapInterlude } from './map-interlude.ts';
 import { motionsOf } from './motion.ts';
 import { perform } from './performance.ts';
-import { SERIF } from './placard.ts';
 import type { Pin } from './room-atlas.ts';
 import type { Rect, Size } from './room-layout.ts';
 import { type RoomModel, roomOf } from './room-model.ts';
-import { DUSTY, RoomScene } from './room-scene.ts';
+import { DUSTY, type RoomScene } from './room-scene.ts';
+import { density, sizeOf } from './screen-size.ts';
 import { roomSound } from './sound.ts';
 import type { StageHandle, StageSetting } from './stage-setting.ts';
 
-const RENDERERS = { auto: 0, canvas: 1, webgl: 2 } as const;
-/** Beyond two device pixels to one, nobody sees the difference and phones feel it. */
-const DENSEST = 2;
 const RESIZE_SETTLES = 120;
 
 type AtlasModule = typeof import('./room-atlas.ts');
@@ -26,53 +23,8 @@ const inset = ({ width, height }: Size, share: number, at = { x: 0, y: 0 }): Rec
   height: height * (1 - 2 * share),
 });
 
-function pinsOf(setting: StageSetting, language: Language, venue: string): Pin[] {
-  return setting.places.map(({ id, name, at }) => ({ name: name[language], at, bright: id === venue }));
-}
-
-const density = (): number => Math.min(DENSEST, globalThis.devicePixelRatio || 1);
-const sizeOf = (element: HTMLElement): Size => ({
-  width: Math.max(1, element.clientWidth),
-  height: Math.max(1, element.clientHeight),
-});
-
-/** WebGL drawn by the processor is slower than Canvas. */
-function quickest(): number {
-  const gl = document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true });
-  gl?.getExtension('WEBGL_lose_context')?.loseContext();
-  return gl === null ? RENDERERS.canvas : RENDERERS.auto;
-}
-
-export async function openRoom(
-  element: HTMLElement,
-  setting: StageSetting,
-  renderer: keyof typeof RENDERERS,
-): Promise<StageHandle> {
-  const first = sizeOf(element);
-  let ready = (): void => {};
-  const created = new Promise<void>((resolve) => {
-    ready = resolve;
-  });
-  const stage = new RoomScene(() => ready());
-  const game = new Game({
-    scene: stage,
-    type: renderer === 'auto' ? quickest() : RENDERERS[renderer],
-    parent: element,
-    width: first.width * density(),
-    height: first.height * density(),
-    backgroundColor: '#0d111a',
-    banner: false,
-    audio: { noAudio: true },
-    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-    disableContextMenu: false,
-    scale: { mode: 0, zoom: 1 / density() },
-    fps: { limit: 30 },
-    render: { antialias: true, powerPreference: 'low-power' },
-  });
-  await created;
-  game.canvas.setAttribute('aria-hidden', 'true');
-  game.canvas.style.display = 'block';
-  return new Room({ element, setting, game, stage });
+function pinsOf({ places }: StageSetting, language: Language, venue: string): Pin[] {
+  return places.map(({ id, name, at }) => ({ name: name[language], at, bright: id === venue }));
 }
 
 interface Mounted {
@@ -80,6 +32,8 @@ interface Mounted {
   readonly setting: StageSetting;
   readonly game: Game;
   readonly stage: RoomScene;
+  /** Undefined: the book face had not come when the room opened. */
+  readonly lettered: unknown;
 }
 
 /** The mounted room: it remembers the last view, so that a new size or language shows the same. */
@@ -107,7 +61,7 @@ export class Room implements StageHandle {
     this.#watch.observe(element);
     mounted.game.renderer.on('restorewebgl', this.#anew);
     this.#preference.addEventListener('change', this.#anew);
-    void document.fonts.load(`600 16px ${SERIF}`).then(this.#anew, () => {});
+    if (mounted.lettered === undefined) void document.fonts.ready.then(this.#anew);
     void import('./room-atlas.ts').then(
       (atlas) => {
         this.#atlas = atlas;
@@ -128,8 +82,14 @@ export class Room implements StageHandle {
     this.#view = view;
     this.#model = roomOf(this.#mounted.setting, view, events, before);
     const fits = before !== undefined && before.sheets.length === this.#model.sheets.length;
-    if (!this.#arranged || !fits || events.length === 0) {
+    if (!this.#arranged || !fits) {
       this.#anew();
+      return;
+    }
+    if (events.length === 0) {
+      this.#wake();
+      this.#mounted.stage.become(this.#model, true, 0);
+      this.#restAfter(400);
       return;
     }
     const motions = motionsOf(events, this.#mounted.setting.kind);
@@ -147,7 +107,10 @@ export class Room implements StageHandle {
   language(language: Language): void {
     if (language === this.#language) return;
     this.#language = language;
-    this.#anew();
+    if (this.#model === undefined) return;
+    this.#wake();
+    this.#mounted.stage.reletter(language, this.#model);
+    this.#restAfter(400);
   }
 
   sound(on: boolean): void {

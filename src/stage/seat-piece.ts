@@ -13,7 +13,6 @@ import { paintBadge, paintEnvelope, paintGlow, paintLamp, paintSpeech } from './
 export interface Layers {
   readonly people: GameObjects.Container;
   readonly table: GameObjects.Container;
-  readonly air: GameObjects.Container;
 }
 
 /** One delegation: its people, its card, its lamp if it is one's own, and what lies before it. */
@@ -55,7 +54,8 @@ export class SeatPiece {
       .setBlendMode(BlendModes.ADD)
       .setDisplaySize(placard.width * 2.3, placard.width * 1.9)
       .setAlpha(0);
-    layers.air.add(this.#glow);
+    // Below the cards, so that no emblem changes its colours.
+    layers.table.addAt(this.#glow, 0);
   }
 
   /** Height at which the card stands on the table. */
@@ -132,7 +132,7 @@ export class SeatPiece {
     const drop = { ms: still ? 0 : 420, drift: { x: 0, y: -wide * 0.3 } };
     this.#speech.show(paper('speech', seat.spoke, paintSpeech), drop);
     this.#envelope.show(paper('envelope', seat.sealed, paintEnvelope), drop);
-    this.#glow.setAlpha(seat.own ? 0.55 : 0);
+    this.#glow.setAlpha(seat.own ? 0.7 : 0);
     this.#seat = seat;
   }
 }

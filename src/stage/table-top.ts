@@ -31,7 +31,7 @@ function cloth(brush: Brush, table: Oval): void {
     ]);
     brush.fillRect(cx - rx, cy - ry, rx * 2, ry * 2);
     const grain = grainOf('baize');
-    for (let i = 0; i < (rx * ry) / 26; i += 1) {
+    for (let i = 0; i < (rx * ry) / 45; i += 1) {
       brush.fillStyle = grain() < 0.5 ? veil('#04120d', 0.16) : veil('#9fd0b8', 0.07);
       brush.fillRect(cx - rx + grain() * rx * 2, cy - ry + grain() * ry * 2, 1.6, 0.8);
     }
