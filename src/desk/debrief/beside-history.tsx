@@ -68,7 +68,8 @@ function Column({ dossier, course, round, title }: ColumnProps) {
   const events = course.events.filter((e) => e.round === round && TOLD.includes(e.kind));
   const notes = course.notes.filter((note) => note.round === round);
   return (
-    <section class="beside-column" aria-label={title}>
+    <div class="beside-column">
+      <p class="beside-label small-caps">{title}</p>
       {events.length + notes.length === 0 ? <p class="source">{say('debrief.nothing-said')}</p> : null}
       {notes.map((note) => (
         <p key={note.text.en} class="beside-note">
@@ -80,7 +81,7 @@ function Column({ dossier, course, round, title }: ColumnProps) {
           <li key={e.n}>{eventLine(dossier, e, names)}</li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

@@ -10,7 +10,7 @@ export function Lanes({ dossier, course }: { readonly dossier: Dossier; readonly
   const { frames } = course;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="lanes" tabIndex={0} aria-label={say('debrief.what')}>
+    <section class="lanes" tabIndex={0} aria-label={say('table.delegations')}>
       <table>
         <thead>
           <tr>
