@@ -1,5 +1,7 @@
+import type { PressurePath } from '../scenario/model.ts';
 import type { Commit } from '../table/move.ts';
 import { play } from '../table/play.ts';
+import type { Table } from '../table/state.ts';
 import type { Candidate } from './candidate.ts';
 import { aimsOutlook } from './outlook.ts';
 import { type Situation, situationOf } from './situation.ts';
@@ -34,5 +36,18 @@ export function foreseen<T>(
 function outlookAfter(s: Situation, commit: Plenary): number {
   const alone = { ...s.table, injects: 'by-hand' as const, awaited: [s.seat], sealed: {} };
   const played = play(s.game, alone, { actor: s.seat, move: commit });
-  return played.ok ? aimsOutlook(situationOf(s.game, played.value.table, s.seat, s.temper.level)) : 0;
+  if (!played.ok) return 0;
+  const after = played.value.table;
+  return aimsOutlook(situationOf(s.game, after, s.seat, s.temper.level), { pressures: movedUnseen(s, after) });
+}
+
+/** Of a value that it may not know it foresees which way it would move. */
+function movedUnseen(s: Situation, after: Table): Record<PressurePath, number> {
+  const moved: Record<PressurePath, number> = {};
+  for (const fact of s.brief.aimed) {
+    const path = fact.startsWith('pressure.') ? fact.slice('pressure.'.length) : '';
+    const delta = (after.pressures[path] ?? 0) - (s.table.pressures[path] ?? 0);
+    if (delta !== 0 && !s.brief.sees.has(path)) moved[path] = delta;
+  }
+  return moved;
 }

@@ -73,10 +73,10 @@ function standsNow(s: Situation, { fact, alone }: HopeFact, change: Change): num
   return holds(alone, facts) ? 95 : 5;
 }
 
-/** Points that the seat may hope for from its aims as things stand. */
-export function aimsOutlook(s: Situation): number {
+/** Points that the seat may hope for from its aims as things stand, `change` included. */
+export function aimsOutlook(s: Situation, change: Change): number {
   let hope = 0;
-  for (const aim of s.brief.aims) hope += aim.worth * outlookOf(s, aim.hope, NO_CHANGE);
+  for (const aim of s.brief.aims) hope += aim.worth * outlookOf(s, aim.hope, change);
   return Math.trunc((hope * s.temper.heedsAims) / 10_000);
 }
 
