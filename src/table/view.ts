@@ -107,4 +107,3 @@ export interface ToldEvent extends Omit<TableEvent, 'id' | 'audience' | 'cause'>
   readonly private: boolean;
 }
 
-export type { Pen, Terms };
