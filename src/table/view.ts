@@ -1,6 +1,6 @@
 import type { ClauseId, InstrumentId, OptionId, PartyId, PlaceId, Posture, PressurePath } from '../scenario/model.ts';
 import type { Reason, TableEvent } from './event.ts';
-import type { Gesture, Pen, Terms, Undertaking, Word } from './move.ts';
+import type { Gesture, Undertaking, Word } from './move.ts';
 import type { ClauseStatus, Offer, Pledge, SeatStatus, TableStep } from './state.ts';
 
 /** How a possible move stands with the delegation's own instructions. Forbidden ones are shown with their red line, not offered. */
