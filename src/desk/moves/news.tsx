@@ -9,36 +9,38 @@ export interface StepProps {
   readonly t: TableMessage;
 }
 
-/** What changed the state of things. */
+/** What changed the state of things, the weightiest first. */
 const OUTCOMES: readonly ToldEvent['kind'][] = [
-  'injected',
-  'revealed',
-  'agreed',
-  'reopened',
-  'stance-changed',
-  'kept',
-  'broken',
-  'voided',
-  'seat-changed',
-  'venue-changed',
-  'lapsed',
   'suspended',
   'signing-opened',
+  'injected',
+  'seat-changed',
+  'venue-changed',
+  'agreed',
+  'reopened',
+  'revealed',
+  'lapsed',
+  'broken',
+  'voided',
+  'kept',
+  'stance-changed',
 ];
 /** What was said and done, which the wire tells in full. */
 const DEEDS: readonly ToldEvent['kind'][] = ['accepted', 'declined', 'countered', 'said', 'gestured'];
 
 /** What has come of one's last move: what changed, then what was said. */
 export function News({ t }: StepProps) {
-  const told = news.value.filter((e) => !(e.kind === 'stance-changed' && e.before === e.after));
-  const outcomes = told.filter((e) => OUTCOMES.includes(e.kind));
+  const told = withoutDetours(news.value);
+  const outcomes = told
+    .filter((e) => OUTCOMES.includes(e.kind))
+    .sort((a, b) => OUTCOMES.indexOf(a.kind) - OUTCOMES.indexOf(b.kind));
   const deeds = told.filter((e) => DEEDS.includes(e.kind));
   if (outcomes.length + deeds.length === 0) return null;
   const few = outcomes.length + deeds.length <= FEW;
   return (
     <section class="news" aria-label={say('dispatch.news')}>
       <p class="small-caps">{say('dispatch.news')}</p>
-      <Lines t={t} events={few ? told.filter((e) => outcomes.includes(e) || deeds.includes(e)) : outcomes} />
+      <Lines t={t} events={few ? [...outcomes, ...deeds] : outcomes} />
       {few || deeds.length === 0 ? null : (
         <details>
           <summary>{say('dispatch.said', { count: deeds.length })}</summary>
@@ -47,6 +49,22 @@ export function News({ t }: StepProps) {
       )}
     </section>
   );
+}
+
+/** Of each party's changes of stance one: from where it stood to where it stands, if that differs. */
+function withoutDetours(events: readonly ToldEvent[]): readonly ToldEvent[] {
+  const first = new Map<string, string | undefined>();
+  const last = new Map<string, number>();
+  for (const e of events) {
+    if (e.kind !== 'stance-changed' || e.by === undefined) continue;
+    if (!first.has(e.by)) first.set(e.by, e.before);
+    last.set(e.by, e.n);
+  }
+  return events.flatMap((e) => {
+    if (e.kind !== 'stance-changed' || e.by === undefined) return [e];
+    const before = first.get(e.by);
+    return last.get(e.by) === e.n && before !== undefined && before !== e.after ? [{ ...e, before }] : [];
+  });
 }
 
 /** So many lines are read at a glance. */

@@ -4,6 +4,7 @@ import type { LegalMoves } from '../../table/view.ts';
 import { commit } from '../game.ts';
 import { Icon } from '../look/icon.tsx';
 import { CoachNote } from '../panels/coach-note.tsx';
+import { DraftPaper } from '../panels/draft-paper.tsx';
 import { Heading } from '../panels/heading.tsx';
 import { type Names, namesOf } from '../words/names.ts';
 import { say } from '../words/say.ts';
@@ -38,8 +39,21 @@ export function SigningStep({ t }: StepProps) {
         <CoachNote lesson="signing" />
         <News t={t} />
         <p>{say(legal.length > 0 ? 'signing.lead' : 'signing.none')}</p>
+        {view.own ? (
+          <p class="source">
+            {say('dossier.worth.text', { worth: view.own.worth.text })}
+            <br />
+            {say('dossier.worth.none', { worth: view.own.worth.reservation })}
+          </p>
+        ) : null}
         {legal.map((pen) => (
-          <PenChoice key={pen.instrument} pen={pen} drafts={drafts} names={names} />
+          <div key={pen.instrument}>
+            <details class="signing-text">
+              <summary>{say('signing.text')}</summary>
+              <DraftPaper dossier={dossier} view={view} instrument={pen.instrument} />
+            </details>
+            <PenChoice pen={pen} drafts={drafts} names={names} />
+          </div>
         ))}
       </div>
       <div class="turn-foot">

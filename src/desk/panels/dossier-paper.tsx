@@ -81,7 +81,7 @@ export function DossierPaper({ dossier, own }: { readonly dossier: Dossier; read
                 </span>
                 <strong>
                   {say('dossier.aim.worth', { worth: aim.worth })}
-                  {met === undefined ? '' : ` · ${say(met ? 'debrief.met' : 'debrief.unmet')}`}
+                  {met === undefined ? '' : ` · ${say(met ? 'dossier.aim.holds' : 'dossier.aim.fails')}`}
                 </strong>
               </li>
             );

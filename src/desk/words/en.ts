@@ -85,6 +85,8 @@ export const en = {
   'dossier.lines.none': 'Your capital has set no red line.',
   'dossier.aims': 'What your capital hopes to see',
   'dossier.aim.worth': 'worth {worth}',
+  'dossier.aim.holds': 'holds now',
+  'dossier.aim.fails': 'not so far',
   'dossier.aims.hint':
     'For comparison: going home without any text is worth {reservation}; your capital hopes for {aspiration}.',
   'dossier.fallback': 'If the talks fail',
@@ -345,6 +347,7 @@ export const en = {
   'signing.refuse': 'Do not sign',
   'signing.who': 'Which seats',
   'signing.who.wanted': 'Choose at least one seat.',
+  'signing.text': 'Read the text',
   'signing.none': 'No text is open to your pen.',
   'signing.seal': 'Seal your pens',
 

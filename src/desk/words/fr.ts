@@ -83,6 +83,8 @@ export const fr: Dictionary = {
   'dossier.lines.none': 'Votre capitale n’a fixé aucune ligne rouge.',
   'dossier.aims': 'Ce que votre capitale espère',
   'dossier.aim.worth': 'vaut {worth}',
+  'dossier.aim.holds': 'acquis pour l’instant',
+  'dossier.aim.fails': 'pas encore',
   'dossier.aims.hint':
     'À titre de comparaison : rentrer sans aucun texte vaut {reservation} ; votre capitale espère {aspiration}.',
   'dossier.fallback': 'Si les pourparlers échouent',
@@ -337,6 +339,7 @@ export const fr: Dictionary = {
   'signing.refuse': 'Ne pas signer',
   'signing.who': 'Quels sièges',
   'signing.who.wanted': 'Choisissez au moins un siège.',
+  'signing.text': 'Lire le texte',
   'signing.none': 'Aucun texte n’est ouvert à votre plume.',
   'signing.seal': 'Sceller vos plumes',
 
