@@ -56,23 +56,20 @@ export function Lanes({ dossier, course }: { readonly dossier: Dossier; readonly
               <th scope="row">{tell(instrument.title)}</th>
               {frames.map(({ round, view }) => {
                 const text = view.text.find((x) => x.instrument === instrument.id);
-                const tabled = text?.clauses.filter((c) => c.status !== 'untabled') ?? [];
+                const agreed = text?.clauses.filter((c) => c.status === 'agreed') ?? [];
+                const open = (text?.clauses.filter((c) => c.status !== 'untabled').length ?? 0) - agreed.length;
                 return (
                   <td key={round}>
                     <ul>
-                      {tabled.map((c) => (
-                        <li key={c.clause} class={`lane-${c.status}`}>
-                          {c.option
-                            ? say('gesture.detail', {
-                                verb: names.clause(c.clause),
-                                detail: names.option(c.clause, c.option),
-                              })
-                            : say('gesture.detail', {
-                                verb: names.clause(c.clause),
-                                detail: say(`status.${c.status}`),
-                              })}
+                      {agreed.map((c) => (
+                        <li key={c.clause} class="lane-agreed">
+                          {say('gesture.detail', {
+                            verb: names.clause(c.clause),
+                            detail: names.option(c.clause, c.option),
+                          })}
                         </li>
                       ))}
+                      {open > 0 ? <li>{say('debrief.open', { count: open })}</li> : null}
                     </ul>
                     {text?.inForce ? <strong>{say('value.in-force')}</strong> : null}
                   </td>

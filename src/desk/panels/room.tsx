@@ -33,6 +33,8 @@ export function Room({ dossier, view, news }: Props) {
         if (gone) return handle.destroy();
         stage.current = handle;
         handle.show(latest.current.view, []);
+        handle.language(latest.current.language);
+        handle.sound(soundOn.value);
         state.value = 'there';
       } catch (fault) {
         console.warn(fault);

@@ -37,7 +37,14 @@ export function Wire({ dossier, events, fresh, live }: Props) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <ol class="wire-lines" tabIndex={0} aria-labelledby="wire-title">
         {lines.map((e) => (
-          <WireLine key={e.n} dossier={dossier} event={e} line={eventLine(dossier, e, names)} fresh={e.n >= fresh} />
+          <WireLine
+            key={e.n}
+            live={live}
+            dossier={dossier}
+            event={e}
+            line={eventLine(dossier, e, names)}
+            fresh={e.n >= fresh}
+          />
         ))}
         {lines.length === 0 ? <li>{say('wire.empty')}</li> : null}
       </ol>
@@ -67,9 +74,10 @@ interface LineProps {
   readonly event: ToldEvent;
   readonly line: string;
   readonly fresh: boolean;
+  readonly live: boolean;
 }
 
-function WireLine({ dossier, event, line, fresh }: LineProps) {
+function WireLine({ dossier, event, line, fresh, live }: LineProps) {
   const inject = event.kind === 'injected' ? dossier.injects.find((i) => i.id === event.inject) : undefined;
   const reasons = event.reasons ?? [];
   const sound = soundOn.value ? captionOf(event) : undefined;
@@ -77,7 +85,7 @@ function WireLine({ dossier, event, line, fresh }: LineProps) {
     <li class={`wire-line wire-${event.kind}${fresh ? ' wire-fresh arrives' : ''}`}>
       <p>
         {line}
-        {event.private ? <span class="wire-mark">{say('wire.private')}</span> : null}
+        {live && event.private ? <span class="wire-mark">{say('wire.private')}</span> : null}
         {sound ? <span class="wire-sound">{say('wire.sound', { sound: say(`sound.${sound}`) })}</span> : null}
       </p>
       {inject ? <p class="typed wire-news">{tell(inject.text)}</p> : null}

@@ -76,12 +76,11 @@ export function eventLine(dossier: Dossier, e: ToldEvent, names: Names = namesOf
       );
     case 'venue-changed':
       return say('wire.venue-changed', { place: names.place(e.place) });
-    case 'signing-opened':
-      return say('wire.signing-opened');
     case 'pen-dropped':
     case 'signed':
     case 'refused':
       return say(`wire.${e.kind}`, { by, instrument });
+    case 'signing-opened':
     case 'in-force':
     case 'void':
       return say(`wire.${e.kind}`, { instrument });
