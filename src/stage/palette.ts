@@ -5,7 +5,6 @@ export const PAPER = '#f6f0e1';
 export const INK = '#1e2430';
 export const BRASS = '#b68a3a';
 export const SEAL = '#a63a2b';
-export const SKY = '#4e8cb8';
 export const NIGHT = '#0d111a';
 export const LAMPLIGHT = '#f3cf8e';
 

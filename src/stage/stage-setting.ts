@@ -1,14 +1,5 @@
 import type { Language, Words } from '../ground/words.ts';
-import type {
-  ClauseId,
-  ENDING_KINDS,
-  InstrumentId,
-  PartyId,
-  PlaceId,
-  Posture,
-  Role,
-  Scenario,
-} from '../scenario/model.ts';
+import type { ClauseId, ENDING_KINDS, InstrumentId, PartyId, PlaceId, Posture, Role } from '../scenario/model.ts';
 import type { SeatView, ToldEvent } from '../table/view.ts';
 
 export type EndingKind = (typeof ENDING_KINDS)[number];
@@ -69,28 +60,3 @@ export const POSTURE_BADGES = {
   away: { shape: 'ring', hue: '#a8a39a' },
 } as const satisfies Record<Posture, { readonly shape: string; readonly hue: string }>;
 export type BadgeShape = (typeof POSTURE_BADGES)[Posture]['shape'];
-
-export function stageSettingOf(scenario: Scenario, language: Language, reducedMotion = false): StageSetting {
-  const rank = new Map(scenario.order.map((id, place) => [id, place]));
-  const byRank = (id: PartyId): number => rank.get(id) ?? scenario.order.length;
-  return {
-    kind: scenario.room.kind,
-    venue: scenario.room.venue,
-    language,
-    reducedMotion,
-    parties: [...scenario.parties]
-      .sort((a, b) => byRank(a.id) - byRank(b.id))
-      .map(({ id, placard, role, emblem, place }) => ({
-        id,
-        placard,
-        role,
-        place,
-        ...(emblem === undefined ? {} : { emblem }),
-      })),
-    places: scenario.places.map(({ id, name, at }) => ({ id, name, at })),
-    instruments: [...scenario.instruments]
-      .sort((a, b) => a.rank - b.rank)
-      .map(({ id, clauses, required }) => ({ id, clauses, required })),
-    endings: Object.fromEntries(scenario.endings.map(({ id, kind }) => [id, kind])),
-  };
-}

@@ -106,4 +106,3 @@ export interface ToldEvent extends Omit<TableEvent, 'id' | 'audience' | 'cause'>
   readonly n: number;
   readonly private: boolean;
 }
-
