@@ -1,5 +1,14 @@
 import type { Language, Words } from '../ground/words.ts';
-import type { ClauseId, ENDING_KINDS, InstrumentId, PartyId, PlaceId, Posture, Role } from '../scenario/model.ts';
+import type {
+  ClauseId,
+  ENDING_KINDS,
+  InstrumentId,
+  PartyId,
+  PlaceId,
+  Posture,
+  Role,
+  Scenario,
+} from '../scenario/model.ts';
 import type { SeatView, ToldEvent } from '../table/view.ts';
 
 export type EndingKind = (typeof ENDING_KINDS)[number];
