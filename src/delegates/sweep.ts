@@ -20,7 +20,7 @@ export interface SweepOptions {
 }
 
 /** Enough for the measures; a quick look does with {@link QUICK}. */
-export const WHOLE = { contests: 300, situations: 60, rolls: 8 } as const;
+export const WHOLE = { contests: 200, situations: 24, rolls: 4 } as const;
 export const QUICK = { contests: 0, situations: 0, rolls: 0 } as const;
 
 /** A piece of a sweep that can be done apart. Plain data, for other threads. */
