@@ -77,9 +77,20 @@ function listOffers(game: Game, table: Table, seat: PartyId): LegalMoves['offers
   });
 }
 
-/** Whether a seat has anything to offer anybody. */
-export const hasOffers = (game: Game, table: Table, seat: PartyId): boolean =>
-  offersOf(game, table, seat).some((o) => o.want.length > 0 && o.give.some((g) => g.standing.kind !== 'forbidden'));
+/** Whether a seat has anything to offer anybody: asked at every opening, so that it stops at the first that will do. */
+export function hasOffers(game: Game, table: Table, seat: PartyId): boolean {
+  const forbidden = (candidate: Candidate): boolean => judge(game, table, seat, candidate).kind === 'forbidden';
+  const gives = undertakingsOf(game, table, seat).some((what) => !forbidden(deedOf(game, table, seat, what)));
+  return (
+    gives &&
+    game.scenario.order.some(
+      (to) =>
+        offerFault(game, table, seat, to) === undefined &&
+        !forbidden({ verb: 'offer', to }) &&
+        wantedOf(game, table, to).length > 0,
+    )
+  );
+}
 
 /** Offers that a go-between has in hand. */
 export const toCarry = (table: Table, seat: PartyId): readonly Offer[] =>
