@@ -183,7 +183,7 @@ export const fr: Dictionary = {
   'wire.opened': 'Ouverture du tour {round} : {title}',
   'wire.injected': 'Nouvelle : {inject}',
   'wire.revealed': 'Un nouveau point est sur la table : {clause}',
-  'wire.met': 'Rencontre dans les couloirs : {parties}',
+  'wire.met': 'Entretien privé : {parties}',
   'wire.offered': '{by} : offre à l’adresse de {to}. « Si vous vous engagez à {want}, nous nous engageons à {give} »',
   'wire.offered.bare': '{by} : offre à l’adresse de {to}',
   'wire.carried': '{by} : offre transmise à {to}',
