@@ -105,6 +105,8 @@ export interface Choice {
   readonly if?: Condition;
   /** At most once a game, by anybody. */
   readonly once: boolean;
+  /** Only those who may make it know that it exists, until it is made; so it is no matter for offers. */
+  readonly secret: boolean;
   readonly effects: Deltas;
   readonly source: Sourced;
 }
@@ -122,6 +124,8 @@ export interface VerbUse {
   readonly choices?: readonly Choice[];
   readonly places?: readonly PlaceId[];
   readonly once: boolean;
+  /** As for a choice. */
+  readonly secret: boolean;
   readonly cost: Deltas;
   readonly effects: Deltas;
   readonly source?: Sourced;

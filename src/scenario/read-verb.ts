@@ -9,7 +9,7 @@ import { COMPANIONS } from './verb-family.ts';
 
 const MOST_VERBS = 12;
 const LABEL = 60;
-const KEYS = ['label', 'by', 'if', 'to', 'choices', 'places', 'once', 'cost', 'effects', ...SOURCED] as const;
+const KEYS = ['label', 'by', 'if', 'to', 'choices', 'places', 'once', 'secret', 'cost', 'effects', ...SOURCED] as const;
 
 export function verbs(r: Reader, node: Node | undefined): readonly VerbUse[] {
   const entries = node?.kind === 'map' ? node.entries : [];
@@ -58,6 +58,7 @@ function use(r: Reader, verb: Verb, node: Node): VerbUse {
     ...(choices && { choices: named(r, choices).map((c) => choice(r, c.id, c.node, section)) }),
     ...(verb === 'change-venue' && { places: offered }),
     once: flag(r, f.get('once')),
+    secret: flag(r, f.get('secret')),
     cost: deltas(r, cost, section),
     effects: deltas(r, effects, section),
     ...(claims && { source: sourced(r, f) }),
@@ -75,7 +76,7 @@ function addressees(r: Reader, node: Node): readonly string[] {
 }
 
 function choice(r: Reader, id: string, node: Node, section: Section): Choice {
-  const f = fields(r, node, ['label', 'by', 'if', 'once', 'effects', ...SOURCED]);
+  const f = fields(r, node, ['label', 'by', 'if', 'once', 'secret', 'effects', ...SOURCED]);
   const asked = f.get('if');
   return {
     id,
@@ -83,6 +84,7 @@ function choice(r: Reader, id: string, node: Node, section: Section): Choice {
     ...by(r, f),
     ...(asked && { if: condition(r, asked, {}) }),
     once: flag(r, f.get('once')),
+    secret: flag(r, f.get('secret')),
     effects: deltas(r, f.get('effects'), section),
     source: sourced(r, f),
   };

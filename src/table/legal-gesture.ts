@@ -34,7 +34,7 @@ export function gestureFaultOfAnybody(
   knowing: Knowing = 'all',
 ): Reason | undefined {
   const use = game.verbs.get(gesture.verb);
-  if (!use) return against('verb/not-here');
+  if (!use || (knowing === 'public' && isSecret(use, gesture))) return against('verb/not-here');
   return (
     shapeFault(use, seat, gesture) ??
     choiceFault(game, table, seat, use, gesture, knowing) ??
@@ -42,6 +42,10 @@ export function gestureFaultOfAnybody(
     verbFault(game, table, seat, gesture, knowing)
   );
 }
+
+/** Whether only those who may make it know of it. */
+export const isSecret = (use: VerbUse, gesture: Gesture): boolean =>
+  use.secret || (use.choices?.some((c) => c.secret && c.id === gesture.choice) ?? false);
 
 /** `return` comes with `walk-out`, to anybody who is out. */
 function returnFault(game: Game, out: boolean, gesture: Gesture): Reason | undefined {

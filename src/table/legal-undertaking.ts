@@ -2,7 +2,7 @@ import type { PartyId } from '../scenario/model.ts';
 import type { Reason } from './event.ts';
 import type { Game } from './game.ts';
 import type { Candidate } from './judge.ts';
-import { gestureFault, gesturesOf } from './legal-gesture.ts';
+import { gestureFault, gesturesOf, isSecret } from './legal-gesture.ts';
 import { against } from './legal-verb.ts';
 import { mayUse, wordFor } from './legal-word.ts';
 import { isAgreed, isSpeakable, isVisible } from './life.ts';
@@ -41,6 +41,8 @@ export function undertakingFault(game: Game, table: Table, seat: PartyId, what: 
     case 'gesture': {
       if (what.round === table.round) return gestureFault(game, table, seat, what.gesture, 'public');
       if (!isLater(game, table, what.round)) return against('undertaking/round');
+      const use = game.verbs.get(what.gesture.verb);
+      if (use && isSecret(use, what.gesture)) return against('verb/not-here');
       if (what.gesture.verb === 'return' || mayUse(game, seat, what.gesture.verb)) return undefined;
       return against('verb/not-yours');
     }

@@ -1,4 +1,4 @@
-import type { PartyId, Verb } from '../scenario/model.ts';
+import { ABSENT, type PartyId, type Verb } from '../scenario/model.ts';
 import type { Reason } from './event.ts';
 import type { Game } from './game.ts';
 import { against, verbFault } from './legal-verb.ts';
@@ -28,6 +28,8 @@ export function wordFaultOfAnybody(game: Game, table: Table, seat: PartyId, word
     }
   } else {
     if (!clause.options.some((o) => o.id === word.option)) return against('word/unknown-option');
+    // To bring a hidden clause to the table by asking that nothing be said of it would only give it away.
+    if (reveals && word.option === ABSENT) return against('word/not-tabled');
     if (!reveals && !isSpeakable(game, table, clause.id)) {
       return against(isUp(table, clause.id) && !isOpen(game, table, clause.id) ? 'word/settled' : 'word/not-up');
     }

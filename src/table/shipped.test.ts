@@ -3,10 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { chance } from '../ground/chance.ts';
 import { digest } from '../ground/digest.ts';
 import { loadPlay, loadScenario } from '../scenario/load.ts';
+import { begin } from './begin.ts';
 import { openGame } from './game.ts';
+import { play } from './play.ts';
 import { logOf } from './play-to-log.ts';
 import { randomGame } from './random-seat.fixture.ts';
 import { replay } from './replay.ts';
+import { told } from './told.ts';
+import { viewFor } from './view-for.ts';
 
 const ROOT = new URL('../../scenarios/', import.meta.url);
 const SHIPPED = readdirSync(ROOT);
@@ -44,6 +48,32 @@ describe('the shipped scenarios', () => {
       const { table, before } = randomGame(game, seed, chance(seed, 'anybody'));
       expect(game.scenario.endings.map((e) => e.id)).toContain(table.ending);
       for (const t of [...before, table]) expect(digest(JSON.parse(JSON.stringify(t)))).toBe(digest(t));
+    }
+  });
+
+  it('host-withdraws foretells nobody but the host what only the host knows', () => {
+    const { game } = shipped('host-withdraws');
+    const secrets = ['withdraw-as-host', 'take-aside', '"series"', 'clause.series', '"patience"', 'pressure.patience'];
+    for (let seed = 1; seed <= 4; seed++) {
+      const { entries } = randomGame(game, seed, chance(seed, 'anybody'));
+      let at = begin(game, { seed, injects: 'by-hand' });
+      for (const entry of entries) {
+        const made = at.events.some(
+          (e) => e.kind === 'revealed' || e.verb === 'withdraw-as-host' || e.choice === 'take-aside',
+        );
+        if (made || at.table.step === 'signing') break;
+        for (const who of ['russia', 'turkey', 'iran', 'damascus', 'observers', 'public']) {
+          const heard = JSON.stringify([viewFor(game, at.table, who, 0), told(game, at.table, at.events, who)]);
+          expect({ seed, who, told: secrets.filter((secret) => heard.includes(secret)) }).toEqual({
+            seed,
+            who,
+            told: [],
+          });
+        }
+        const next = play(game, at.table, entry);
+        if (!next.ok) break;
+        at = next.value;
+      }
     }
   });
 });
