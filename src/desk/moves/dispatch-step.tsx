@@ -1,4 +1,5 @@
 import { read } from '../game.ts';
+import { stepOf } from '../panels/clock.tsx';
 import { CoachNote } from '../panels/coach-note.tsx';
 import { Heading } from '../panels/heading.tsx';
 import { SourceMark } from '../panels/sourced.tsx';
@@ -56,13 +57,7 @@ export function DispatchStep({ t }: StepProps) {
       </div>
       <div class="turn-foot">
         <button type="button" class="button button-main" onClick={goOn}>
-          {say(
-            view.step === 'plenary'
-              ? 'dispatch.go.plenary'
-              : view.step === 'signing'
-                ? 'dispatch.go.signing'
-                : 'dispatch.go.corridor',
-          )}
+          {say('dispatch.go', { step: names.step(stepOf(view.step, false) ?? 'corridor') })}
         </button>
       </div>
     </>

@@ -279,9 +279,7 @@ export const en = {
   'dispatch.news': 'Since your last move',
   'dispatch.said': '{count, plural, one {What was said and done: # line} other {What was said and done: # lines}}',
   'dispatch.up': 'Up for decision: {clauses}',
-  'dispatch.go.corridor': 'To the corridor',
-  'dispatch.go.plenary': 'To the plenary',
-  'dispatch.go.signing': 'To the signing',
+  'dispatch.go': 'Next: {step}',
 
   // Corridor
   'offers.lead': 'You may make at most two offers this round. Others see that you met, not what was said.',

@@ -272,9 +272,7 @@ export const fr: Dictionary = {
   'dispatch.said':
     '{count, plural, one {Ce qui s’est dit et fait : # ligne} other {Ce qui s’est dit et fait : # lignes}}',
   'dispatch.up': 'À décider : {clauses}',
-  'dispatch.go.corridor': 'Vers les couloirs',
-  'dispatch.go.plenary': 'Vers la séance',
-  'dispatch.go.signing': 'Vers la signature',
+  'dispatch.go': 'Suite : {step}',
 
   'offers.lead':
     'Vous pouvez faire deux offres au plus dans ce tour. Les autres voient que vous vous êtes rencontrés, non ce qui s’est dit.',
