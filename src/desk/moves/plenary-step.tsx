@@ -13,7 +13,7 @@ import { WordChoice } from './word-choice.tsx';
 
 /** The plenary: one word on the text and one gesture, sealed together. */
 export function PlenaryStep({ t }: StepProps) {
-  const { dossier, view } = t;
+  const { dossier } = t;
   const names = namesOf(dossier);
   const word = useSignal<Possible<Word> | undefined>(undefined);
   const gesture = useSignal<Possible<Gesture> | undefined>(undefined);

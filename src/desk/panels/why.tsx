@@ -12,7 +12,6 @@ export function Reasons({ reasons, dossier }: { readonly reasons: readonly Reaso
   return (
     <ul class="reasons">
       {reasons.map((reason, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: reasons are a fixed list
         <li key={index}>
           <ReasonPaper reason={reason} dossier={dossier} />
         </li>
