@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { findChromium, NO_CHROMIUM } from './find-chromium.mjs';
 import { ensureInstalled, ROOT } from './install.mjs';
 
 /** Everything that has to hold, in the order in which a fault is cheapest to hear of. */
@@ -30,11 +31,14 @@ for (const [title, bin, args] of STAGES) {
 
 mkdirSync(join(ROOT, '.cache'), { recursive: true });
 rmSync(REPORT, { force: true });
+const browser = findChromium() !== undefined;
+if (!browser) failed += 1;
 const green = run('tests (layers, rules, scenarios, browser)', 'vitest/vitest.mjs', [
   'run',
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${REPORT}`,
+  ...(browser ? [] : ['--project', 'unit']),
 ]);
 try {
   const report = JSON.parse(readFileSync(REPORT, 'utf8'));
@@ -44,5 +48,6 @@ try {
 } catch {
   failed += 1;
 }
+if (!browser) console.log(`\nThe browser tests did not run. ${NO_CHROMIUM}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

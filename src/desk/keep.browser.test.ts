@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchChromium } from '../cli/chromium.fixture.ts';
 import { playByMouse } from './by-mouse.fixture.ts';
-import { launchChromium } from './chromium.fixture.ts';
 import { keptLog, takePlace, visit } from './visit.fixture.ts';
 
 let browser: Browser;

@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchChromium } from '../cli/chromium.fixture.ts';
 import { loadScenario } from '../scenario/load.ts';
 import { openGame } from '../table/game.ts';
 import { readLog } from '../table/read-log.ts';
 import { replay } from '../table/replay.ts';
 import { playByKeyboard } from './by-keyboard.fixture.ts';
 import { playByMouse } from './by-mouse.fixture.ts';
-import { launchChromium } from './chromium.fixture.ts';
 import { commitTo, startSession } from './solo/session.ts';
 import { keptLog, PHONE, takePlace, visit, WIDE } from './visit.fixture.ts';
 

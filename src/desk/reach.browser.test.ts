@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../cli/chromium.fixture.ts';
 import { playByMouse } from './by-mouse.fixture.ts';
-import { launchChromium } from './chromium.fixture.ts';
 import { PHONE, takePlace, visit, WIDE } from './visit.fixture.ts';
 
 let browser: Browser;

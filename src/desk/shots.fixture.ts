@@ -1,7 +1,7 @@
 /** Pictures of every screen for the eye, into shots/: `npx tsx src/desk/shots.fixture.ts [scenario] [en|fr]`. */
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { launchChromium } from './chromium.fixture.ts';
+import { launchChromium } from '../cli/chromium.fixture.ts';
 import { serveBuilt } from './served.fixture.ts';
 
 const [, , scenario = 'ceasefire-guarantors', language = 'en', only = 'both'] = process.argv;

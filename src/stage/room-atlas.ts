@@ -29,6 +29,7 @@ const BEYOND = 60;
 /**
  * A map of the region round the places, which all lie inside `focus`; the land goes on over the whole of `frame`.
  * Coasts only: a map of borders would take sides.
+ * @public Imported late, through its module.
  */
 export function atlasOf(places: readonly Pin[], frame: Rect, focus: Rect): Atlas {
   const longs = places.map(({ at }) => at[0]);

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { build, type PreviewServer, preview } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { CHROMIUM_FLAGS, findChromium } from '../cli/find-chromium.ts';
+import { launchChromium } from '../cli/chromium.fixture.ts';
 import { phaser } from './phaser.plugin.ts';
 import type { Harness } from './room.fixture.ts';
 
@@ -14,7 +14,6 @@ declare const harness: Harness;
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; media-src 'self'";
-const executablePath = findChromium();
 const outDir = mkdtempSync(join(tmpdir(), 'communique-stage-'));
 
 let browser: Browser;
@@ -53,10 +52,7 @@ beforeAll(async () => {
     preview: { port: 0, host: '127.0.0.1' },
   });
   address = `${server.resolvedUrls?.local[0] ?? ''}src/stage/room.fixture.html`;
-  browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: [...CHROMIUM_FLAGS, '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-  });
+  browser = await launchChromium('--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader');
 });
 
 /** A shared machine may be slow; the room's own clock then runs late. */

@@ -1,3 +1,4 @@
+// Plain JavaScript without dependencies: the test command asks it before anything else.
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -29,9 +30,9 @@ export const CHROMIUM_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-] as const;
+];
 
-const runs = (path: string): boolean => {
+const runs = (path) => {
   try {
     accessSync(path, constants.X_OK);
     return true;
@@ -41,7 +42,7 @@ const runs = (path: string): boolean => {
 };
 
 /** Path of a Chromium-like browser: the variable CHROMIUM, then the search path, then the usual places. */
-export function findChromium(): string | undefined {
+export function findChromium() {
   const named = process.env.CHROMIUM;
   if (named) return runs(named) ? named : undefined;
   const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
