@@ -124,7 +124,7 @@ async function look(page: Page): Promise<Look> {
 
 const canvases = (page: Page): Promise<number> => page.locator('canvas').count();
 
-describe.skipIf(executablePath === undefined)('the stage', () => {
+describe('the stage', () => {
   it.each(['webgl', 'canvas'])(
     'shows the room with %s, under a strict policy and without a complaint',
     async (renderer) => {
