@@ -4,12 +4,12 @@ import { play } from '../table/play.ts';
 import type { Table } from '../table/state.ts';
 import type { Candidate } from './candidate.ts';
 import { aimsOutlook } from './outlook.ts';
-import { type Situation, situationOf } from './situation.ts';
+import { once, type Situation, situationOf } from './situation.ts';
 
 type Plenary = Extract<Commit, { kind: 'plenary' }>;
 
 /** How many of the best candidates are thought through. */
-const DEPTH = 9;
+const DEPTH = 6;
 
 /**
  * A veteran plays its best candidates out to the close of the round, every other seat silent and nothing falling from
@@ -22,7 +22,7 @@ export function foreseen<T>(
   commitOf: (move: T) => Plenary,
 ): readonly Candidate<T>[] {
   if (!s.temper.looksAhead || candidates.length < 2) return candidates;
-  const silent = outlookAfter(s, { kind: 'plenary' });
+  const silent = once(s, 'silent', () => outlookAfter(s, { kind: 'plenary' }));
   const shallow = [...candidates].sort((a, b) => b.score - a.score).slice(DEPTH);
   return candidates.map((one) => {
     if (shallow.includes(one)) return one;
