@@ -63,8 +63,12 @@ export async function undo(): Promise<void> {
 async function asked(question: () => Promise<HostMessage>): Promise<TableMessage | undefined> {
   if (busy.value) return undefined;
   busy.value = true;
-  const reply = await question();
-  busy.value = false;
+  let reply: HostMessage;
+  try {
+    reply = await question();
+  } finally {
+    busy.value = false;
+  }
   if (reply.kind === 'table') {
     fault.value = undefined;
     return reply;

@@ -11,10 +11,17 @@ import { RepliesStep } from './replies-step.tsx';
 import { SigningStep } from './signing-step.tsx';
 import '../look/moves.css';
 
+/** The next step's button comes up where the last one's was: the second half of a double click is not meant for it. */
+function onceForTwice(click: MouseEvent): void {
+  if (click.detail < 2 || !(click.target instanceof Element) || !click.target.closest('button')) return;
+  click.preventDefault();
+  click.stopPropagation();
+}
+
 /** What the seat has to do now, one step at a time. */
 export function Turn({ t }: StepProps) {
   return (
-    <section class="turn paper" aria-label={say('table.moves')} aria-busy={busy.value}>
+    <section class="turn paper" aria-label={say('table.moves')} aria-busy={busy.value} onClickCapture={onceForTwice}>
       <NowStep t={t} />
       {busy.value ? (
         <p class="turn-busy" role="status">

@@ -5,6 +5,8 @@ export const en = {
   'app.promise':
     'A negotiation at a real table. Take a seat, read your instructions, trade clauses in the corridor and in the plenary, and find out who signs. Every refusal has its reason, and you may ask for it.',
   'app.skip': 'Skip to the content',
+  'app.unloaded': 'This part of the page could not be loaded; the server may be out of reach.',
+  'app.retry': 'Try again',
   'app.loading': 'One moment…',
   'app.failed': 'Something broke on this page. Your game is saved; reload to take it up again.',
   'language.label': 'Language',

@@ -6,6 +6,8 @@ export const fr: Dictionary = {
   'app.promise':
     'Une négociation à une vraie table. Prenez un siège, lisez vos instructions, échangez des clauses dans les couloirs et en séance, et voyez qui signe. Chaque refus a sa raison, et vous pouvez la demander.',
   'app.skip': 'Aller au contenu',
+  'app.unloaded': 'Cette partie de la page n’a pas pu être chargée ; le serveur est peut-être hors d’atteinte.',
+  'app.retry': 'Réessayer',
   'app.loading': 'Un instant…',
   'app.failed': 'Cette page s’est interrompue. Votre partie est enregistrée ; rechargez pour la reprendre.',
   'language.label': 'Langue',
