@@ -1,4 +1,5 @@
 // Plain JavaScript without dependencies: it runs before anything is installed.
+import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 import { ensureInstalled, ROOT } from './install.mjs';
 
@@ -30,6 +31,19 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
   console.error(`--port takes a number from 1 to 65535, not "${values.port}".`);
   process.exit(2);
 }
+/** Whether the port can be had, asked before a build replaces what another server may be serving. */
+function isFree(host) {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, host, () => probe.close(() => resolve(true)));
+  });
+}
+const taken = () => {
+  console.error(`Port ${port} is taken. Choose another: npm start -- --port ${port < 65535 ? port + 1 : port - 1}`);
+  process.exit(1);
+};
+if (!(await isFree(values.host ?? 'localhost'))) taken();
 ensureInstalled();
 const { build, preview } = await import('vite');
 await build({ root: ROOT, logLevel: 'warn' });
@@ -42,11 +56,7 @@ try {
   const urls = [...(server.resolvedUrls?.local ?? []), ...(server.resolvedUrls?.network ?? [])];
   console.log(`\nCommuniqué is ready. Open ${urls.join(' or ')}\n(Ctrl+C stops it.)`);
 } catch (fault) {
-  const taken = /already in use/.test(fault.message);
-  console.error(
-    taken
-      ? `Port ${port} is taken. Choose another: npm start -- --port ${port + 1}`
-      : `The server did not start: ${fault.message}`,
-  );
+  if (/already in use/.test(fault.message)) taken();
+  console.error(`The server did not start: ${fault.message}`);
   process.exit(1);
 }
