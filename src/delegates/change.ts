@@ -1,4 +1,4 @@
-import type { ChartEventName } from '../scenario/chart-event.ts';
+import { EVENT_OF } from '../scenario/chart-event.ts';
 import type { Condition } from '../scenario/condition.ts';
 import type { ChartState, Deltas, GestureVerb, PartyId, WordVerb } from '../scenario/model.ts';
 import type { FactValue } from '../stance/decided.ts';
@@ -12,27 +12,7 @@ import type { Named } from './leaning.ts';
 import { aimsGain, type Change } from './outlook.ts';
 import type { Situation } from './situation.ts';
 
-const RAISES: Readonly<Record<WordVerb | GestureVerb, ChartEventName>> = {
-  propose: 'PROPOSED',
-  support: 'SUPPORTED',
-  object: 'OBJECTED',
-  criticise: 'CRITICISED',
-  invite: 'INVITED',
-  guarantee: 'GUARANTEED',
-  verify: 'VERIFIED',
-  warn: 'WARNED',
-  'walk-out': 'WALKED_OUT',
-  return: 'RETURNED',
-  announce: 'ANNOUNCED',
-  'change-venue': 'VENUE_CHANGED',
-  'withdraw-as-host': 'HOST_WITHDREW',
-  'ask-capital': 'CAPITAL_ASKED',
-  'take-up': 'TAKEN_UP',
-  suspend: 'SUSPENDED',
-  'call-to-sign': 'SIGNING_CALLED',
-};
-
-const isPublic = (verb: string): verb is WordVerb | GestureVerb => Object.hasOwn(RAISES, verb);
+const isPublic = (verb: string): verb is WordVerb | GestureVerb => Object.hasOwn(EVENT_OF, verb);
 const NONE: readonly Deltas[] = [];
 
 const heeded = new WeakMap<Brief, ReadonlySet<string>>();
@@ -58,12 +38,12 @@ const byAny = (condition: Condition, seat: PartyId): boolean =>
 
 /** What the seat's own chart would make of its own move. Other delegations' charts are not consulted. */
 function ownTemper(s: Situation, move: Named): readonly Deltas[] {
-  if (!isPublic(move.verb) || !heedsOwn(s).has(RAISES[move.verb])) return NONE;
+  if (!isPublic(move.verb) || !heedsOwn(s).has(EVENT_OF[move.verb])) return NONE;
   const chart = s.game.charts[s.seat];
   const key = s.table.stances[s.seat];
   if (!chart || key === undefined) return NONE;
   const facts = factsOf(s.game, s.table, { ...move, by: s.seat });
-  return chart.step(key, RAISES[move.verb], (t) => holds(t.if, facts)).effects;
+  return chart.step(key, EVENT_OF[move.verb], (t) => holds(t.if, facts)).effects;
 }
 
 const plain = new WeakMap<Game, Map<string, Change>>();
@@ -111,7 +91,7 @@ function idleVerbs(s: Situation): ReadonlySet<string> {
 /** Points that a move brings the seat by pressures and facts that it aims at. */
 export function aimsOf(s: Situation, move: Named, by: string, standing?: Standing): number {
   if (standing?.kind !== 'beyond' && idleVerbs(s).has(move.verb)) {
-    const temper = by === s.seat && isPublic(move.verb) && heedsOwn(s).has(RAISES[move.verb]);
+    const temper = by === s.seat && isPublic(move.verb) && heedsOwn(s).has(EVENT_OF[move.verb]);
     if (!temper) return 0;
   }
   return aimsGain(s, changeOf(s, move, by, standing));

@@ -1,5 +1,5 @@
-import type { ChartEventName } from '../scenario/chart-event.ts';
-import type { GestureVerb, PartyId } from '../scenario/model.ts';
+import { EVENT_OF } from '../scenario/chart-event.ts';
+import type { PartyId } from '../scenario/model.ts';
 import type { Reason } from './event.ts';
 import { judge } from './judge.ts';
 import { gestureFault } from './legal-gesture.ts';
@@ -7,23 +7,6 @@ import type { Gesture } from './move.ts';
 import { change, type Proceedings, tell } from './proceedings.ts';
 import { deliver, markUsed, payBeyond } from './resolve-move.ts';
 import type { SeatStatus, Table } from './state.ts';
-
-const EVENT_OF: Readonly<Record<GestureVerb, ChartEventName>> = {
-  criticise: 'CRITICISED',
-  invite: 'INVITED',
-  guarantee: 'GUARANTEED',
-  verify: 'VERIFIED',
-  warn: 'WARNED',
-  'walk-out': 'WALKED_OUT',
-  return: 'RETURNED',
-  announce: 'ANNOUNCED',
-  'change-venue': 'VENUE_CHANGED',
-  'withdraw-as-host': 'HOST_WITHDREW',
-  'ask-capital': 'CAPITAL_ASKED',
-  'take-up': 'TAKEN_UP',
-  suspend: 'SUSPENDED',
-  'call-to-sign': 'SIGNING_CALLED',
-};
 
 /** A seat's gesture takes effect, or lapses if it has become impossible. Returns whether it was made. */
 export function gesture(p: Proceedings, before: Table, seat: PartyId, move: Gesture): boolean {
