@@ -1,9 +1,10 @@
 import { failed, ok, type Result } from '../ground/result.ts';
+import type { Pen } from './deed.ts';
 import { isFormat, PLAY_FORMAT } from './format.ts';
 import type { Scenario } from './model.ts';
 import type { Names } from './names.ts';
 import { child, type MapNode, type Node } from './node.ts';
-import type { Play, PlayAct, PlayMove, PlayPen } from './play-file.ts';
+import type { Play, PlayAct, PlayMove } from './play-file.ts';
 import type { Problem } from './problem.ts';
 import { gesture, pen, undertaking, word } from './read-act.ts';
 import { SOURCED, sourced, words } from './read-words.ts';
@@ -113,7 +114,7 @@ function offerOf(r: Reader, f: Fields, s: Scenario, seat: string, round: number)
   return given && wanted && { kind: 'offer', seat, to, give: given, want: wanted };
 }
 
-function pensOf(r: Reader, node: Node): Readonly<Record<string, PlayPen>> {
+function pensOf(r: Reader, node: Node): Readonly<Record<string, Pen>> {
   return Object.fromEntries(
     named(r, node).flatMap(({ id, at, node: value }) => {
       if (!r.names.instruments.includes(id)) r.tell(at, 'name/unknown', `"${id}" is no instrument here.`);

@@ -1,55 +1,24 @@
 import type { Words } from '../ground/words.ts';
-import type {
-  ChoiceId,
-  ClauseId,
-  GestureVerb,
-  InjectId,
-  InstrumentId,
-  OptionId,
-  PartyId,
-  PlaceId,
-  Sourced,
-} from './model.ts';
-
-/** The shapes of moves in a play, as the table knows them; the table is further down the path, so that they are named anew here. */
-export type PlayWord =
-  | { readonly verb: 'propose' | 'support'; readonly clause: ClauseId; readonly option: OptionId }
-  | { readonly verb: 'object'; readonly clause: ClauseId };
-
-export interface PlayGesture {
-  readonly verb: GestureVerb;
-  readonly to?: PartyId;
-  readonly choice?: ChoiceId;
-  readonly place?: PlaceId;
-  readonly clause?: ClauseId;
-}
-
-export type PlayUndertaking =
-  | { readonly kind: 'support'; readonly clause: ClauseId; readonly option: OptionId; readonly round: number }
-  | { readonly kind: 'gesture'; readonly gesture: PlayGesture; readonly round: number }
-  | { readonly kind: 'sign'; readonly instrument: InstrumentId };
-
-export type PlayPen =
-  | { readonly kind: 'sign'; readonly with?: readonly PartyId[]; readonly without?: readonly PartyId[] }
-  | { readonly kind: 'refuse' };
+import type { Gesture, Pen, Undertaking, Word } from './deed.ts';
+import type { InjectId, InstrumentId, PartyId, Sourced } from './model.ts';
 
 /** What happened in one step of a round; several lines may belong to one seat's commit. */
 export type PlayAct =
   | { readonly kind: 'inject'; readonly inject: InjectId }
-  | { readonly kind: 'plenary'; readonly seat: PartyId; readonly word?: PlayWord; readonly gesture?: PlayGesture }
+  | { readonly kind: 'plenary'; readonly seat: PartyId; readonly word?: Word; readonly gesture?: Gesture }
   | {
       readonly kind: 'offer';
       readonly seat: PartyId;
       readonly to: PartyId;
-      readonly give: PlayUndertaking;
-      readonly want: PlayUndertaking;
+      readonly give: Undertaking;
+      readonly want: Undertaking;
     }
   /** To every offer that goes through the seat in this round. */
   | { readonly kind: 'carriage'; readonly seat: PartyId; readonly carries: boolean }
   /** To every offer made to the seat in this round. */
   | { readonly kind: 'answers'; readonly seat: PartyId; readonly answer: 'accept' | 'decline' }
   /** Instruments not named are refused. */
-  | { readonly kind: 'signing'; readonly seat: PartyId; readonly pens: Readonly<Record<InstrumentId, PlayPen>> };
+  | { readonly kind: 'signing'; readonly seat: PartyId; readonly pens: Readonly<Record<InstrumentId, Pen>> };
 
 export interface PlayMove {
   readonly round: number;

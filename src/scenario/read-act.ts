@@ -1,6 +1,6 @@
+import type { Gesture, Pen, Undertaking, Word } from './deed.ts';
 import { type ChoiceId, GESTURE_VERBS, type GestureVerb, type PlaceId, type Scenario } from './model.ts';
 import { type Node, short } from './node.ts';
-import type { PlayGesture, PlayPen, PlayUndertaking, PlayWord } from './play-file.ts';
 import { type Reader, string, suggest } from './reader.ts';
 
 /** A move's words, one by one, with complaints at their node. */
@@ -43,7 +43,7 @@ const phraseOf = (r: Reader, node: Node): Phrase | undefined => {
 };
 
 /** `propose CLAUSE OPTION`, `support CLAUSE OPTION`, `object CLAUSE`. */
-export function word(r: Reader, node: Node): PlayWord | undefined {
+export function word(r: Reader, node: Node): Word | undefined {
   const p = phraseOf(r, node);
   if (!p) return undefined;
   const verb = p.name(0, 'word on the text', ['propose', 'support', 'object']);
@@ -56,12 +56,12 @@ export function word(r: Reader, node: Node): PlayWord | undefined {
 }
 
 /** `VERB [to PARTY] [CHOICE|PLACE|CLAUSE]`, as the scenario's verb asks for them. */
-export const gesture = (r: Reader, node: Node, s: Scenario): PlayGesture | undefined => {
+export const gesture = (r: Reader, node: Node, s: Scenario): Gesture | undefined => {
   const p = phraseOf(r, node);
   return p && gestureOf(p, s);
 };
 
-function gestureOf(p: Phrase, s: Scenario): PlayGesture | undefined {
+function gestureOf(p: Phrase, s: Scenario): Gesture | undefined {
   const listed = s.verbs.map((v) => v.verb);
   const known = GESTURE_VERBS.filter((v) => listed.includes(v) || (v === 'return' && listed.includes('walk-out')));
   const named = p.name(0, 'gesture of this scenario', known);
@@ -94,7 +94,7 @@ function detailOf(
 }
 
 /** `support CLAUSE OPTION`, `sign INSTRUMENT` or a gesture; due in `round` unless `by N` follows. */
-export function undertaking(r: Reader, node: Node, s: Scenario, round: number): PlayUndertaking | undefined {
+export function undertaking(r: Reader, node: Node, s: Scenario, round: number): Undertaking | undefined {
   const all = phraseOf(r, node);
   if (!all) return undefined;
   const dated = all.words.at(-2) === 'by' && /^\d+$/.test(all.words.at(-1) ?? '');
@@ -123,7 +123,7 @@ export function undertaking(r: Reader, node: Node, s: Scenario, round: number): 
 }
 
 /** `sign`, `refuse`, `sign with a, b`, `sign without c`. */
-export function pen(r: Reader, node: Node): PlayPen | undefined {
+export function pen(r: Reader, node: Node): Pen | undefined {
   const text = string(r, node).trim();
   if (text === '') return undefined;
   const p = phrase(
