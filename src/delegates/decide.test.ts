@@ -101,7 +101,8 @@ describe.each(LEVELS)('a bot of level %s', (level) => {
     for (const { table, seat } of moments(river, 5, level)) {
       const { mind } = decide(river, table, seat, level);
       expect(mind.party).toBe(seat);
-      for (const points of Object.values(mind.terms)) expect(Number.isInteger(points)).toBe(true);
+      for (const { terms } of mind.chosen)
+        for (const points of Object.values(terms)) expect(Number.isInteger(points)).toBe(true);
     }
   });
 });
@@ -144,4 +145,29 @@ test('what a party stands behind in public is what it will most likely support',
   const s = situationOf(game, table, 'upriver', 'envoy');
   const chances = ['daily', 'weekly', 'absent'].map((option) => assentOf(s, 'downriver', 'gauge', option));
   expect(chances).toEqual([...chances].sort((a, b) => b - a));
+});
+
+test('a refusal says what accepting would have meant', () => {
+  let refusals = 0;
+  for (const seed of SEEDS) {
+    for (const { table, seat } of moments(river, seed, 'envoy')) {
+      for (const { move, instead } of decide(river, table, seat, 'envoy').mind.chosen) {
+        if (move.kind !== 'answer' || move.answer.kind !== 'decline') continue;
+        refusals += 1;
+        expect(instead?.move).toEqual({ ...move, answer: { kind: 'accept' } });
+      }
+    }
+  }
+  expect(refusals).toBeGreaterThan(0);
+});
+
+test('what was chosen in words is what was committed', () => {
+  for (const { table, seat } of moments(river, 2, 'veteran')) {
+    const { commit, mind } = decide(river, table, seat, 'veteran');
+    if (commit.kind !== 'plenary') continue;
+    expect(mind.chosen.map((c) => c.move)).toEqual([
+      { kind: 'word', ...(commit.word && { word: commit.word }) },
+      { kind: 'gesture', ...(commit.gesture && { gesture: commit.gesture }) },
+    ]);
+  }
 });

@@ -3,13 +3,13 @@ import type { InstrumentId, PartyId } from '../scenario/model.ts';
 import type { Game } from '../table/game.ts';
 import { legalMoves } from '../table/legal.ts';
 import type { Answer, Commit, Pen } from '../table/move.ts';
-import type { Level, Mind } from '../table/player.ts';
+import type { Choice, Level, Mind, MindMove } from '../table/player.ts';
 import type { Table } from '../table/state.ts';
 import type { LegalMoves } from '../table/view.ts';
 import type { Candidate } from './candidate.ts';
 import { foreseen } from './foresight.ts';
 import { gesturesOf, STILL } from './gesture.ts';
-import { nameOfAnswer, nameOfGesture, nameOfPen, nameOfTerms, nameOfWord } from './name-of.ts';
+import { choiceOf } from './mind.ts';
 import { offersOf, type Proposal } from './offer.ts';
 import { pensOf } from './pen.ts';
 import { answersTo, carriageOf } from './reply.ts';
@@ -22,12 +22,6 @@ export interface Decided {
   readonly mind: Mind;
 }
 
-/** What was chosen in one step: names for a reader, and the terms of all the choices added up. */
-interface Told {
-  readonly chosen: string[];
-  readonly terms: Record<string, number>;
-}
-
 /**
  * A bot's commit for a seat that the table waits for, with its reasons. The same table, seat and level give the same
  * answer on every machine. Asks what the seat may do and know, its own section of the file, and nothing of other parties'
@@ -35,13 +29,12 @@ interface Told {
  */
 export function decide(game: Game, table: Table, seat: PartyId, level: Level): Decided {
   const s = situationOf(game, table, seat, level);
-  const told: Told = { chosen: [], terms: {} };
+  const told: Choice[] = [];
   const commit = commitOf(s, told);
-  const chosen = told.chosen.join(' · ') || 'nothing';
-  return { commit, mind: { round: table.round, step: table.step, party: seat, chosen, terms: told.terms } };
+  return { commit, mind: { round: table.round, step: table.step, party: seat, chosen: told } };
 }
 
-function commitOf(s: Situation, told: Told): Commit {
+function commitOf(s: Situation, told: Choice[]): Commit {
   const step = s.table.step;
   if (step === 'offers') return { kind: step, offers: offersMade(s, told) };
   const legal = legalMoves(s.game, s.table, s.seat);
@@ -49,13 +42,9 @@ function commitOf(s: Situation, told: Told): Commit {
     case 'carriage': {
       const carry: Record<string, boolean> = {};
       for (const offer of s.table.offers.filter((o) => legal.carriage.includes(o.id))) {
-        carry[offer.id] = pick(
-          s,
-          offer.id,
-          carriageOf(s, offer),
-          told,
-          (yes) => `${yes ? 'carry' : 'hold'} ${offer.id}`,
-        );
+        const { id, from, to } = offer;
+        const moveOf = (yes: boolean): MindMove => ({ kind: 'carriage', offer: id, from, to, carry: yes });
+        carry[id] = pick(s, id, carriageOf(s, offer), told, moveOf);
       }
       return { kind: 'carriage', carry };
     }
@@ -64,16 +53,19 @@ function commitOf(s: Situation, told: Told): Commit {
       return { kind: step, answers: answered(s, legal, told) };
     case 'plenary': {
       const words = foreseen(s, wordsOf(s, legal.words), (word) => ({ kind: step, ...(word !== SILENCE && { word }) }));
-      const word = pick(s, 'word', words, told, (w) => (w === SILENCE ? SILENCE : nameOfWord(w)));
+      const word = pick(s, 'word', words, told, (w) => ({ kind: 'word', ...(w !== SILENCE && { word: w }) }));
       const all = gesturesOf(s, legal.gestures);
       const gestures = foreseen(s, all, (gesture) => ({ kind: step, ...(gesture !== STILL && { gesture }) }));
-      const gesture = pick(s, 'gesture', gestures, told, (g) => (g === STILL ? '' : nameOfGesture(g)));
+      const gesture = pick(s, 'gesture', gestures, told, (g) => ({
+        kind: 'gesture',
+        ...(g !== STILL && { gesture: g }),
+      }));
       return { kind: 'plenary', ...(word !== SILENCE && { word }), ...(gesture !== STILL && { gesture }) };
     }
     case 'signing': {
       const pens: Record<InstrumentId, Pen> = {};
       for (const { text, choices } of pensOf(s, legal.pens)) {
-        pens[text] = pick(s, text, choices, told, (pen) => `${text}: ${nameOfPen(pen)}`);
+        pens[text] = pick(s, text, choices, told, (pen) => ({ kind: 'pen', instrument: text, pen }));
       }
       return { kind: 'signing', pens };
     }
@@ -82,35 +74,35 @@ function commitOf(s: Situation, told: Told): Commit {
   }
 }
 
-/** One of the candidates by doctrine × exp(score / λ), with its name and terms noted. */
+/** One of the candidates by doctrine × exp(score / λ), with its reasons noted. */
 function pick<T>(
   s: Situation,
   purpose: string,
   candidates: readonly Candidate<T>[],
-  told: Told,
-  name: (move: T) => string,
+  told: Choice[],
+  moveOf: (move: T) => MindMove,
+  isRival: (chosen: T, other: T) => boolean = () => true,
 ): T {
   const draw = chance(s.table.seed, 'bot', s.seat, s.table.round, s.table.step, purpose);
-  const chosen = candidates[choose(candidates, s.temper.lambda, draw)];
+  const open = candidates.filter((c) => c.barred === undefined);
+  const chosen = open[choose(open, s.temper.lambda, draw)];
   if (!chosen) throw new Error(`no candidate for ${purpose}`);
-  const called = name(chosen.move);
-  if (called !== '') told.chosen.push(called);
-  for (const [term, points] of Object.entries(chosen.terms)) {
-    if (points !== 0) told.terms[term] = (told.terms[term] ?? 0) + points;
-  }
+  const rivals = candidates.filter((c) => c !== chosen && isRival(chosen.move, c.move));
+  told.push(choiceOf(chosen, rivals, moveOf));
   return chosen.move;
 }
 
 const NOBODY = 'nobody';
 
-function offersMade(s: Situation, told: Told): readonly Proposal[] {
+function offersMade(s: Situation, told: Choice[]): readonly Proposal[] {
   const made: Proposal[] = [];
   let open = offersOf(s, s.game.scenario.order);
   for (let i = 0; i < s.temper.offers && open.length > 0; i++) {
     const none: Candidate<Proposal | typeof NOBODY> = { move: NOBODY, terms: {}, score: 0, leaning: 0 };
-    const next = pick(s, `offer${i}`, [none, ...open], told, (o) =>
-      o === NOBODY ? '' : `${nameOfTerms(o.terms)} to ${o.to}`,
-    );
+    const next = pick(s, `offer${i}`, [none, ...open], told, (o) => ({
+      kind: 'offer',
+      ...(o !== NOBODY && { offer: o }),
+    }));
     if (next === NOBODY) break;
     made.push(next);
     open = open.filter((o) => o.move.to !== next.to && !crowds(next, o.move));
@@ -125,18 +117,21 @@ const crowds = (one: Proposal, other: Proposal): boolean => {
   return a.kind === 'support' && b.kind === 'support' && (a.clause !== b.clause || a.option !== b.option);
 };
 
-function answered(s: Situation, legal: LegalMoves, told: Told): Record<string, Answer> {
+function answered(s: Situation, legal: LegalMoves, told: Choice[]): Record<string, Answer> {
   const answers: Record<string, Answer> = {};
   let wordGiven = false;
   for (const may of legal.answers) {
     const offer = s.table.offers.find((o) => o.id === may.offer);
     if (!offer) continue;
-    const all = answersTo(s, offer, may);
-    const choices =
-      wordGiven && offer.terms.want.kind === 'support' ? all.filter((c) => c.move.kind === 'decline') : all;
-    const answer = pick(s, offer.id, choices, told, (a) => `${nameOfAnswer(a)} ${offer.id}`);
-    if (answer.kind === 'accept' && offer.terms.want.kind === 'support') wordGiven = true;
-    answers[offer.id] = answer;
+    const { id, from, terms } = offer;
+    const full = wordGiven && terms.want.kind === 'support';
+    const choices = answersTo(s, offer, may).map((c) =>
+      full && c.move.kind !== 'decline' ? { ...c, barred: 'promised' as const } : c,
+    );
+    const moveOf = (a: Answer): MindMove => ({ kind: 'answer', offer: id, from, terms, answer: a });
+    const answer = pick(s, id, choices, told, moveOf, (a, b) => a.kind !== 'decline' || b.kind === 'accept');
+    if (answer.kind === 'accept' && terms.want.kind === 'support') wordGiven = true;
+    answers[id] = answer;
   }
   return answers;
 }

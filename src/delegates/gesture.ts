@@ -1,5 +1,6 @@
 import { ABSENT } from '../scenario/model.ts';
 import type { Gesture } from '../table/move.ts';
+import type { MindTerms } from '../table/player.ts';
 import type { Possible } from '../table/view.ts';
 import { overAbsent } from './brief.ts';
 import { type Candidate, candidate } from './candidate.ts';
@@ -34,12 +35,12 @@ export function gesturesOf(
 }
 
 /** What a gesture does to the course of the talks, beyond pressures. */
-function course(s: Situation, gesture: Gesture): Record<string, number> {
+function course(s: Situation, gesture: Gesture): MindTerms {
   switch (gesture.verb) {
     case 'walk-out':
-      return { 'own word lost': -20 - 25 * (s.left - 1) };
+      return { 'word-lost': -20 - 25 * (s.left - 1) };
     case 'return':
-      return { 'own word back': 20 + 25 * (s.left - 1) };
+      return { 'word-back': 20 + 25 * (s.left - 1) };
     case 'take-up':
       return { agenda: gesture.clause === undefined ? 0 : agenda(s, gesture.clause) };
     case 'suspend':
@@ -64,7 +65,7 @@ function agenda(s: Situation, clause: string): number {
 }
 
 /** Ending the talks now, against what may still come. */
-function ending(s: Situation, verb: 'suspend' | 'call-to-sign'): Record<string, number> {
+function ending(s: Situation, verb: 'suspend' | 'call-to-sign'): MindTerms {
   const { texts, none } = textBalance(s);
   const open = s.brief.party.preference.aspiration;
   if (verb === 'suspend') {

@@ -1,5 +1,5 @@
 import { unreachable } from '../ground/result.ts';
-import type { Answer, Gesture, Pen, Terms, Undertaking, Word } from '../table/move.ts';
+import type { Gesture, Terms, Undertaking, Word } from '../table/move.ts';
 
 /** Moves as play files write them, e.g. `support gauge daily`, `warn to upriver`. */
 export const nameOfWord = (word: Word): string =>
@@ -24,12 +24,3 @@ export function nameOfDeed(deed: Undertaking): string {
 }
 
 export const nameOfTerms = (terms: Terms): string => `${nameOfDeed(terms.give)} for ${nameOfDeed(terms.want)}`;
-
-export const nameOfAnswer = (answer: Answer): string =>
-  answer.kind === 'counter' ? `counter ${nameOfTerms(answer.terms)}` : answer.kind;
-
-export function nameOfPen(pen: Pen): string {
-  if (pen.kind === 'refuse') return 'refuse';
-  const conditions = [pen.with && `with ${pen.with.join(', ')}`, pen.without && `without ${pen.without.join(', ')}`];
-  return ['sign', ...conditions.filter(Boolean)].join(' ');
-}

@@ -11,38 +11,33 @@ const KEPT = 80;
 /** An offer that brings this much is taken or left, not haggled over. */
 const CONTENT = 25;
 
-/** The three answers to one offer, scored: what it brings, if it is kept, against what it asks. */
+const BARS = { within: undefined, beyond: 'instructions', forbidden: 'red-line' } as const;
+
+/** The three answers to one offer, scored: what it brings, if it is kept, against what it asks. Accepting is always there, to explain a refusal. */
 export function answersTo(
   s: Situation,
   offer: Offer,
   may: LegalMoves['answers'][number],
 ): readonly Candidate<Answer>[] {
   const { give, want } = offer.terms;
-  const choices: Candidate<Answer>[] = [
-    candidate({ kind: 'decline' }, {}, leaningOf(s, { verb: 'decline', to: offer.from })),
-  ];
+  const decline = candidate<Answer>({ kind: 'decline' }, {}, leaningOf(s, { verb: 'decline', to: offer.from }));
   const ear = 2 * (s.brief.party.doctrine.listens[offer.from] ?? 0);
-  if (may.standing.kind === 'within') {
-    const terms = {
-      gets: Math.trunc((worthOfDeed(s, offer.from, give) * KEPT) / 100),
-      gives: -costOfDeed(s, want, may.standing),
-      esteem: esteemOf(s, offer.from),
-      listens: s.temper.models ? ear : 0,
-      caution: -4,
-    };
-    choices.push(candidate({ kind: 'accept' }, terms, leaningOf(s, { verb: 'accept', to: offer.from })));
-  }
-  if (may.mayCounter && (choices[1]?.score ?? 0) < CONTENT) {
-    const other = counterTo(s, offer.from);
-    if (other) {
-      const answer: Answer = { kind: 'counter', terms: other.move.terms };
-      const half = Object.fromEntries(
-        Object.entries(other.terms).map(([name, points]) => [name, Math.trunc(points / 2)]),
-      );
-      choices.push(candidate(answer, half, leaningOf(s, { verb: 'counter', to: offer.from })));
-    }
-  }
-  return choices;
+  const terms = {
+    gets: Math.trunc((worthOfDeed(s, offer.from, give) * KEPT) / 100),
+    gives: -costOfDeed(s, want, may.standing),
+    esteem: esteemOf(s, offer.from),
+    listens: s.temper.models ? ear : 0,
+    caution: -4,
+  };
+  const leaning = leaningOf(s, { verb: 'accept', to: offer.from });
+  const accept = candidate<Answer>({ kind: 'accept' }, terms, leaning, BARS[may.standing.kind]);
+  if (!may.mayCounter || (accept.barred === undefined && accept.score >= CONTENT)) return [decline, accept];
+  const other = counterTo(s, offer.from);
+  if (!other) return [decline, accept];
+  const { trade = 0, esteem = 0, trouble = 0 } = other.terms;
+  const half = { trade: Math.trunc(trade / 2), esteem: Math.trunc(esteem / 2), trouble: Math.trunc(trouble / 2) };
+  const answer: Answer = { kind: 'counter', terms: other.move.terms };
+  return [decline, accept, candidate(answer, half, leaningOf(s, { verb: 'counter', to: offer.from }))];
 }
 
 /** Whether a go-between carries an offer: what its two halves would be worth to itself, and its doctrine. */

@@ -1,5 +1,6 @@
 import { ABSENT } from '../scenario/model.ts';
 import type { Word } from '../table/move.ts';
+import type { MindTerms } from '../table/player.ts';
 import type { Possible } from '../table/view.ts';
 import { standOf } from './assent.ts';
 import { overAbsent, rankOf } from './brief.ts';
@@ -28,7 +29,7 @@ export function wordsOf(
   return candidates;
 }
 
-function termsOf(s: Situation, word: Word, standing: Possible<Word>['standing']): Record<string, number> {
+function termsOf(s: Situation, word: Word, standing: Possible<Word>['standing']): MindTerms {
   const aims = aimsOf(s, word, s.seat, standing);
   const stand = standOf(s, word.clause, s.seat);
   if (word.verb === 'object') return { ...objection(s, word.clause, stand), aims };
@@ -62,7 +63,7 @@ function listening(s: Situation, clause: string, option: string): number {
 }
 
 /** An objection frees a seat from its own stand, or with another's word reopens what was settled. */
-function objection(s: Situation, clause: string, stand: string): Record<string, number> {
+function objection(s: Situation, clause: string, stand: string): MindTerms {
   const others = (s.table.asks[clause] ?? []).some((p) => p !== s.seat);
   let settled = 0;
   let reopens = 0;
