@@ -18,6 +18,7 @@ export function gesture(p: Proceedings, before: Table, seat: PartyId, move: Gest
   }
   const paid = payBeyond(p, before, seat, move);
   markUsed(p, move.verb, move.choice);
+  change(p, { gestures: [...p.table.gestures, { round: p.table.round, by: seat, gesture: move }] });
   const gestured = tell(p, { kind: 'gestured', audience: 'all', by: seat, ...move });
   effect(p, seat, move, gestured);
   deliver(p, EVENT_OF[move.verb], seat, move, 'all', gestured, paid);

@@ -18,7 +18,8 @@ export function openRound(p: Proceedings, round: number): void {
   if (!shape) throw new Error(`no round ${round}`);
   const { next, raised } = table;
   const byFile = next.length > 0 ? [] : shape.decide.filter((clause) => isVisible(game, table, clause));
-  change(p, { round, step: 'offers', up: [], next: [], raised: [], offers: [], sealed: {}, awaited: [] });
+  const refused = [...table.refused, ...table.offers.filter((o) => o.state === 'declined' || o.state === 'countered')];
+  change(p, { round, step: 'offers', up: [], next: [], raised: [], offers: [], refused, sealed: {}, awaited: [] });
   const opened = tell(p, { kind: 'opened', audience: 'all' });
   for (const clause of byFile) reopen(p, clause, opened, 'reserved');
   const pending = [...byFile, ...raised].filter((clause) => isOpen(game, p.table, clause));

@@ -1,5 +1,5 @@
 import type { ClauseId, InjectId, InstrumentId, OptionId, PartyId, PlaceId, PressurePath } from '../scenario/model.ts';
-import type { Commit, Terms, Undertaking } from './move.ts';
+import type { Commit, Gesture, Terms, Undertaking } from './move.ts';
 
 /**
  * Where the table waits for commits. Steps in which nobody has anything to decide are passed over;
@@ -72,10 +72,14 @@ export interface Table {
   readonly cables: Readonly<Record<PartyId, number>>;
   /** This round's. */
   readonly offers: readonly Offer[];
+  /** Offers of earlier rounds that were declined or countered. Known to those who knew the offer, as offers are. */
+  readonly refused: readonly Offer[];
   readonly pledges: readonly Pledge[];
   readonly fired: readonly InjectId[];
   /** `verb` and `verb:choice` of all public moves made so far. */
   readonly used: readonly string[];
+  /** All public gestures made so far, in order. */
+  readonly gestures: readonly { readonly round: number; readonly by: PartyId; readonly gesture: Gesture }[];
   readonly signingCalled: boolean;
   readonly suspended: boolean;
   /** Texts laid out in the signing that is on, or was. */
