@@ -4,10 +4,11 @@ import { modelOf } from '../analysis/model-of-scenario.ts';
 import { readGraph } from '../analysis/read-graph.ts';
 import { readModel } from '../analysis/read-model.ts';
 import { type DealReport, type Outcome, reportOf } from '../analysis/report.ts';
-import { type Problem, printProblem } from '../scenario/problem.ts';
-import { BAD, type Command, type ExitCode, GOOD, type Out, USAGE } from './command.ts';
+import { failed, ok, type Result } from '../ground/result.ts';
+import { type Command, type ExitCode, GOOD, type Out, USAGE } from './command.ts';
 import { openScenario } from './open-scenario.ts';
 import { readSource, YAML_BYTES } from './source.ts';
+import { refuse, type Trouble } from './trouble.ts';
 
 const HELP = `communique analyse: what could have been agreed
 
@@ -28,18 +29,19 @@ async function run(args: readonly string[], out: Out): Promise<ExitCode> {
     out.fault(`communique analyse: ${asked}`);
     return USAGE;
   }
-  const lines =
-    asked.kind === 'graph' ? graphLines(asked.path, asked.json) : dealLines(asked.kind, asked.path, asked.json);
-  for (const line of lines.lines) (lines.good ? out.line : out.fault)(line);
-  return lines.good ? GOOD : BAD;
+  const read = asked.kind === 'graph' ? graphAnswer(asked.path) : dealAnswer(asked.kind, asked.path);
+  if (!read.ok) return refuse(out, asked.json, read.fault);
+  const { document, lines } = read.value;
+  if (asked.json) out.line(JSON.stringify({ ok: true, ...document }, undefined, 2));
+  else for (const line of lines) out.line(line);
+  return GOOD;
 }
 
-interface Lines {
-  readonly good: boolean;
+interface Answer {
+  readonly document: object;
   readonly lines: readonly string[];
 }
-const bad = (lines: readonly string[]): Lines => ({ good: false, lines });
-const told = (problems: readonly Problem[]): Lines => bad(problems.map(printProblem));
+type Read = Result<Answer, readonly Trouble[]>;
 
 function optionsOf(args: readonly string[]) {
   try {
@@ -65,21 +67,20 @@ function optionsOf(args: readonly string[]) {
   }
 }
 
-function dealLines(kind: 'scenario' | 'model', path: string, json: boolean): Lines {
+function dealAnswer(kind: 'scenario' | 'model', path: string): Read {
   if (kind === 'scenario') {
     const opened = openScenario(path);
-    if (!opened.ok) return bad(opened.fault);
+    if (!opened.ok) return opened;
     const { model, leftOut } = modelOf(opened.value.game.scenario);
-    return printed({ ...reportOf(model), leftOut }, json);
+    return ok(printed({ ...reportOf(model), leftOut }));
   }
   const source = readSource(path, YAML_BYTES);
-  if (!source.ok) return bad([source.fault]);
+  if (!source.ok) return failed([source.fault]);
   const read = readModel(source.value.text, source.value.file);
-  return read.ok ? printed(reportOf(read.value), json) : told(read.fault);
+  return read.ok ? ok(printed(reportOf(read.value))) : read;
 }
 
-function printed(report: DealReport & { readonly leftOut?: Readonly<Record<string, number>> }, json: boolean): Lines {
-  if (json) return { good: true, lines: [JSON.stringify(report, undefined, 2)] };
+function printed(report: DealReport & { readonly leftOut?: Readonly<Record<string, number>> }): Answer {
   const sizes = report.whole
     ? `${report.outcomes} outcomes`
     : `a sample of ${report.looked} of ${report.outcomes} outcomes`;
@@ -96,7 +97,7 @@ function printed(report: DealReport & { readonly leftOut?: Readonly<Record<strin
   ];
   const shelved = Object.entries(report.leftOut ?? {}).filter(([, n]) => n > 0);
   return {
-    good: true,
+    document: report,
     lines: [
       `${sizes}; ${report.zone} leave nobody below the walk-away point; ${report.frontier.length} on the frontier`,
       `walk-away: ${Object.entries(report.disagreement)
@@ -113,11 +114,11 @@ function printed(report: DealReport & { readonly leftOut?: Readonly<Record<strin
   };
 }
 
-function graphLines(path: string, json: boolean): Lines {
+function graphAnswer(path: string): Read {
   const source = readSource(path, YAML_BYTES);
-  if (!source.ok) return bad([source.fault]);
+  if (!source.ok) return failed([source.fault]);
   const read = readGraph(source.value.text, source.value.file);
-  if (!read.ok) return told(read.fault);
+  if (!read.ok) return read;
   const { states, players } = read.value;
   const report = stabilityOf(read.value);
   const document = Object.fromEntries(
@@ -131,13 +132,12 @@ function graphLines(path: string, json: boolean): Lines {
       },
     ]),
   );
-  if (json) return { good: true, lines: [JSON.stringify(document, undefined, 2)] };
-  return {
-    good: true,
+  return ok({
+    document,
     lines: Object.entries(document).map(
       ([concept, { equilibria }]) => `${concept}: ${equilibria.join(', ') || 'none'}`,
     ),
-  };
+  });
 }
 
 export const analyse: Command = { name: 'analyse', summary: 'what could have been agreed', help: HELP, run };

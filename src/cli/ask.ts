@@ -1,43 +1,74 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 
+/** One line of a menu. Its number is its place, so that it stays while entries close. */
+export interface MenuEntry {
+  readonly label: string;
+  /** Heading under which it stands; told where it changes. */
+  readonly group?: string;
+  /** Why it can't be chosen now. */
+  readonly closed?: string;
+}
+
 /** Reads answers line by line, from a terminal or a pipe. At the end of the input every further answer is empty. */
 export interface Asker {
   ask(prompt: string): Promise<string>;
-  /** One of a numbered list; 0 or an empty line for none of them. */
-  pick(prompt: string, choices: readonly string[]): Promise<number | undefined>;
+  /** Place in the menu; 0 or an empty line is none of them. */
+  pick(prompt: string, menu: readonly MenuEntry[]): Promise<number | undefined>;
+  /** Whether something was asked after the input had ended. */
+  ended(): boolean;
   close(): void;
 }
 
-export function askerOn(input: Readable, write: (text: string) => void): Asker {
+/** `command` is offered each answer first, and says whether it was one; the question is then put again. */
+export function askerOn(
+  input: Readable,
+  write: (text: string) => void,
+  command: (answer: string) => boolean = () => false,
+): Asker {
   const reader = createInterface({ input, terminal: false });
   const lines = reader[Symbol.asyncIterator]();
+  const typed = 'isTTY' in input && input.isTTY === true;
   let ended = false;
   const ask = async (prompt: string): Promise<string> => {
-    write(`${prompt} `);
-    if (ended) {
-      write('\n');
-      return '';
+    for (;;) {
+      if (ended) return '';
+      write(`${prompt} `);
+      const next = await lines.next();
+      if (next.done) {
+        ended = true;
+        write('\n');
+        return '';
+      }
+      const answer = next.value.trim();
+      // What comes through a pipe nobody has seen on the screen.
+      if (!typed) write(`${answer}\n`);
+      if (!command(answer)) return answer;
     }
-    const next = await lines.next();
-    if (next.done) {
-      ended = true;
-      write('\n');
-      return '';
-    }
-    return next.value.trim();
   };
   return {
     ask,
-    async pick(prompt, choices) {
+    async pick(prompt, menu) {
+      let heading: string | undefined;
+      for (const [i, { label, group, closed }] of menu.entries()) {
+        if (group !== heading) write(`  ${group}\n`);
+        heading = group;
+        write(`  ${String(i + 1).padStart(2)}  ${label}${closed === undefined ? '' : `  [${closed}]`}\n`);
+      }
       for (;;) {
         const answer = await ask(prompt);
         if (answer === '' || answer === '0') return undefined;
-        const at = /^\d{1,4}$/.test(answer) ? Number(answer) : 0;
-        if (at >= 1 && at <= choices.length) return at - 1;
-        write(`Please answer with a number from 0 to ${choices.length}.\n`);
+        const at = /^\d{1,4}$/.test(answer) ? Number(answer) - 1 : -1;
+        const chosen = menu[at];
+        if (chosen && chosen.closed === undefined) return at;
+        write(
+          chosen
+            ? `That is not open: ${chosen.closed}.\n`
+            : `Please answer with a number from 0 to ${menu.length}, or d for your dossier.\n`,
+        );
       }
     },
+    ended: () => ended,
     close: () => reader.close(),
   };
 }

@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadPlay, loadScenario } from '../scenario/load.ts';
-import { type Problem, printProblem } from '../scenario/problem.ts';
 import { BAD, type Command, type ExitCode, GOOD, type Out, USAGE } from './command.ts';
 import { isFile, isFolder, readSource, YAML_BYTES } from './source.ts';
+import { printTrouble, type Trouble } from './trouble.ts';
 
 const HELP = `communique check: all problems of scenario files, at once
 
@@ -18,10 +18,9 @@ Exit codes: 0 no problem (warnings are allowed), 1 problems, 2 wrong usage.`;
 
 interface Checked {
   readonly file: string;
-  /** Where the file could not even be read. */
-  readonly unread?: string;
-  readonly problems: readonly Problem[];
-  readonly warnings: readonly Problem[];
+  /** A file that could not even be read has one. */
+  readonly problems: readonly Trouble[];
+  readonly warnings: readonly Trouble[];
 }
 
 async function run(args: readonly string[], out: Out): Promise<ExitCode> {
@@ -31,24 +30,25 @@ async function run(args: readonly string[], out: Out): Promise<ExitCode> {
     return USAGE;
   }
   const results = asked.paths.flatMap(scenariosIn).flatMap(checked);
-  const bad = results.filter((r) => r.unread !== undefined || r.problems.length > 0).length;
+  const all = results.flatMap((r) => r.problems);
+  const problems = all.length;
+  const code = problems === 0 ? GOOD : BAD;
   if (asked.json) {
-    out.line(JSON.stringify({ good: bad === 0, files: results }, undefined, 2));
-    return bad === 0 ? GOOD : BAD;
+    const document = { ok: problems === 0, problems: all, warnings: results.flatMap((r) => r.warnings) };
+    out.line(JSON.stringify({ ...document, files: results.map((r) => r.file) }, undefined, 2));
+    return code;
   }
-  for (const { unread, problems, warnings } of results) {
-    if (unread !== undefined) out.line(unread);
-    for (const problem of problems) out.line(printProblem(problem));
-    for (const warning of warnings) out.line(`${printProblem(warning)} (warning)`);
+  for (const { problems, warnings } of results) {
+    for (const problem of problems) out.line(printTrouble(problem));
+    for (const warning of warnings) out.line(`${printTrouble(warning)} (warning)`);
   }
-  const problems = results.reduce((sum, r) => sum + r.problems.length + (r.unread === undefined ? 0 : 1), 0);
   const files = results.length === 1 ? '1 file' : `${results.length} files`;
   out.line(
     problems === 0
       ? `${files} checked, no problem.`
       : `${files} checked, ${problems} problem${problems > 1 ? 's' : ''}.`,
   );
-  return bad === 0 ? GOOD : BAD;
+  return code;
 }
 
 function optionsOf(args: readonly string[]): { readonly paths: readonly string[]; readonly json: boolean } | string {
@@ -77,7 +77,7 @@ function scenariosIn(path: string): readonly string[] {
 
 function checked(path: string): readonly Checked[] {
   const source = readSource(path, YAML_BYTES);
-  if (!source.ok) return [{ file: path, unread: source.fault, problems: [], warnings: [] }];
+  if (!source.ok) return [{ file: path, problems: [source.fault], warnings: [] }];
   const { file, text } = source.value;
   const loaded = loadScenario(text, file);
   if (!loaded.ok) return [{ file, problems: loaded.fault, warnings: [] }];
@@ -86,7 +86,7 @@ function checked(path: string): readonly Checked[] {
   const beside = isFolder(path) ? join(path, 'history.yaml') : undefined;
   if (beside === undefined || !isFile(beside)) return [own];
   const history = readSource(beside, YAML_BYTES);
-  if (!history.ok) return [own, { file: beside, unread: history.fault, problems: [], warnings: [] }];
+  if (!history.ok) return [own, { file: beside, problems: [history.fault], warnings: [] }];
   const play = loadPlay(history.value.text, beside, scenario);
   return [own, { file: beside, problems: play.ok ? [] : play.fault, warnings: [] }];
 }

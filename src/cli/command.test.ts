@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { analyse } from './analyse.ts';
 import { check } from './check.ts';
 import type { Command, ExitCode } from './command.ts';
 import { play } from './play.ts';
@@ -70,7 +72,7 @@ test('the problems of a file are told as JSON too', async () => {
   const { code, lines } = await said(check, '--json', file);
   expect(code).toBe(1);
   const told: unknown = JSON.parse(lines.join('\n'));
-  expect(told).toMatchObject({ good: false, files: [{ file }] });
+  expect(told).toMatchObject({ ok: false, files: [file] });
 });
 
 test('a play reaches the ending that it declares', async () => {
@@ -99,4 +101,80 @@ test('a seat that is not there is wrong usage, and the seats are named', async (
   const { code, faults } = await said(play, RIVER, '--seat', 'nobody');
   expect(code).toBe(2);
   expect(faults[0]).toMatch(/upriver/);
+});
+
+test.each([check, play, replay, simulate, analyse])(
+  '$name --json tells what is wrong with a file as one document',
+  async (command) => {
+    const { code, lines, faults } = await said(command, '--json', join(folder, 'nowhere.yaml'));
+    expect([code, faults]).toEqual([1, []]);
+    expect(JSON.parse(lines.join('\n'))).toMatchObject({ ok: false, problems: [{ code: 'file/missing', line: 1 }] });
+  },
+);
+
+test('replay --json tells a damaged log and another ending as not ok', async () => {
+  const damaged = await said(replay, fileOf('broken.json', '{'), '--scenario', RIVER, '--json');
+  expect(JSON.parse(damaged.lines.join('\n'))).toMatchObject({ ok: false, problems: [{ code: 'log/not-a-log' }] });
+  const text = readFileSync(HISTORY, 'utf8').replace('ending: note-signed', 'ending: dry-river');
+  const other = await said(replay, fileOf('other.yaml', text), '--scenario', RIVER, '--json');
+  expect(other.code).toBe(1);
+  expect(JSON.parse(other.lines.join('\n'))).toMatchObject({ ok: false, problems: [{ code: 'play/other-ending' }] });
+});
+
+/** The command as a person starts it, with what is typed. */
+const typed = (input: string, ...args: readonly string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/communique.ts', ...args], { input, encoding: 'utf8' });
+
+test('a game whose input ends says so and is not good', () => {
+  const { status, stdout } = typed('', 'play', RIVER);
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/play\/input-ended The input ended in round 1, offers/);
+  const told = typed('0\n', 'play', RIVER, '--json');
+  expect(told.status).toBe(1);
+  expect(JSON.parse(told.stdout)).toMatchObject({ ok: false, problems: [{ code: 'play/input-ended' }] });
+});
+
+test('with --bots a bot speaks on where the input ends', () => {
+  const { status, stdout } = typed('', 'play', RIVER, '--bots');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/A bot speaks for you from here on[\s\S]*Ending: /);
+});
+
+test('the terminal shows the cable with the dispatch, and the dossier on d', () => {
+  const { stdout } = typed('d\n', 'play', RIVER);
+  const [dispatch, cable, dossier, end] = [
+    'Round 1:',
+    'Cable from your capital:',
+    'Dossier of',
+    'play/input-ended',
+  ].map((text) => stdout.indexOf(text));
+  expect([dispatch, cable, dossier, end].every((at) => (at ?? -1) >= 0)).toBe(true);
+  expect([dispatch, cable, dossier, end]).toEqual([dispatch, cable, dossier, end].toSorted((a = 0, b = 0) => a - b));
+  expect(stdout).toMatch(/If the talks fail \(\d+\)/);
+});
+
+test('a menu keeps its numbers in a step: a counterpart that has an offer stays in its place, closed', () => {
+  const { stdout } = typed('1\n1\n1\n1\n', 'play', RIVER);
+  const [first = '', second = ''] = stdout.split('An offer to (0 none)');
+  const menu = (text: string): readonly string[] =>
+    text
+      .split('\n')
+      .filter((line) => /^ {2,3}\d+ {2}/.test(line))
+      .slice(-2);
+  expect(menu(first)).toHaveLength(2);
+  expect(menu(second).map((line) => line.replace(/ {2}\[.*/, ''))).toEqual(menu(first));
+  expect(menu(second)[0]).toMatch(/\[your offer to it stands\]$/);
+  expect(stdout).toMatch(/That is not open/);
+});
+
+test('what can be promised for this round stands before what is later', () => {
+  const { stdout } = typed('1\n', 'play', RIVER);
+  const groups = stdout.split('\n').filter((line) => /^ {2}(In this round|Later|At the signing)$/.test(line));
+  expect(groups.map((g) => g.trim())).toEqual(['In this round', 'Later', 'At the signing']);
+});
+
+test('a sweep of few games tells how far it is and how little it proves', () => {
+  const { stdout, stderr } = typed('', 'simulate', RIVER, '--games', '10', '--quick');
+  expect(stderr).toMatch(/^0 of 1 parts done\n1 of 1 parts done/);
+  expect(stdout).toMatch(/10 games .*\nSo few games say little: a share may be off by 31 points/);
 });

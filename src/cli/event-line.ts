@@ -1,44 +1,24 @@
-import { nameOfDeed } from '../delegates/name-of.ts';
-import type { PartyId, Scenario } from '../scenario/model.ts';
+import type { Scenario } from '../scenario/model.ts';
 import type { TableEvent } from '../table/event.ts';
+import { labelsOf } from './label.ts';
 
 /** What a line is made of: an event of the table, or one as a seat is told it. */
 export type Told = Omit<TableEvent, 'id' | 'audience' | 'cause'>;
 
-const nameOf = (scenario: Scenario, party: PartyId | undefined): string =>
-  scenario.parties.find((p) => p.id === party)?.placard.en ?? party ?? '';
-
-const clauseOf = (scenario: Scenario, id: string | undefined): string =>
-  scenario.clauses.find((c) => c.id === id)?.title.en ?? id ?? '';
-
-function optionOf(scenario: Scenario, clause: string | undefined, option: string | undefined): string {
-  const found = scenario.clauses.find((c) => c.id === clause)?.options.find((o) => o.id === option);
-  return found?.label.en ?? option ?? '';
-}
-
-function detailOf(scenario: Scenario, event: Told): string {
-  const use = scenario.verbs.find((v) => v.verb === event.verb);
-  if (event.choice) return use?.choices?.find((c) => c.id === event.choice)?.label.en ?? event.choice;
-  if (event.place) return scenario.places.find((p) => p.id === event.place)?.name.en ?? event.place;
-  return event.clause ? clauseOf(scenario, event.clause) : '';
-}
-
-const text = (scenario: Scenario, id: string | undefined): string =>
-  scenario.instruments.find((i) => i.id === id)?.title.en ?? id ?? '';
-
-const list = (scenario: Scenario, parties: readonly PartyId[] | undefined): string =>
-  (parties ?? []).map((p) => nameOf(scenario, p)).join(', ');
-
 /** One event as one line of English for a terminal. */
 export function lineOf(scenario: Scenario, event: Told): string {
-  const by = nameOf(scenario, event.by);
-  const to = nameOf(scenario, event.to);
-  const clause = clauseOf(scenario, event.clause);
-  const option = optionOf(scenario, event.clause, event.option);
-  const wording = `${clause}: ${option}`;
-  const verb = scenario.verbs.find((v) => v.verb === event.verb)?.label?.en ?? event.verb ?? '';
-  const terms =
-    event.give && event.want ? `${nameOfDeed(event.give)} for ${nameOfDeed(event.want)}` : (event.offer ?? '');
+  const labels = labelsOf(scenario);
+  const named = (name: (id: string) => string, id: string | undefined): string => (id === undefined ? '' : name(id));
+  const by = named(labels.party, event.by);
+  const to = named(labels.party, event.to);
+  const clause = named(labels.clause, event.clause);
+  const wording = `${clause}: ${labels.option(event.clause, event.option ?? '')}`;
+  const verb = event.verb ? labels.verb(event.verb) : '';
+  const text = named(labels.instrument, event.instrument);
+  const state = (name: string | undefined): string => (event.by && name ? labels.stance(event.by, name) : '');
+  const detail =
+    event.choice && event.verb ? labels.choice(event.verb, event.choice) : named(labels.place, event.place) || clause;
+  const terms = event.give && event.want ? labels.terms({ give: event.give, want: event.want }) : (event.offer ?? '');
   switch (event.kind) {
     case 'opened':
       return `Round ${event.round}: ${scenario.rounds[event.round - 1]?.title.en ?? ''}`;
@@ -47,7 +27,7 @@ export function lineOf(scenario: Scenario, event: Told): string {
     case 'revealed':
       return `A new matter is on the table: ${clause}`;
     case 'met':
-      return `${list(scenario, event.parties) || `${by}, ${to}`} meet in the corridor`;
+      return `${event.parties?.map(labels.party).join(', ') ?? `${by}, ${to}`} meet in the corridor`;
     case 'offered':
     case 'countered':
       return `${by} to ${to}: ${event.kind === 'offered' ? 'offers' : 'answers with'} ${terms}`;
@@ -66,7 +46,7 @@ export function lineOf(scenario: Scenario, event: Told): string {
     case 'silent':
       return `${by} says nothing`;
     case 'gestured':
-      return [by, verb, event.to && `→ ${to}`, detailOf(scenario, event)].filter(Boolean).join(' ');
+      return [by, verb, event.to && `→ ${to}`, detail].filter(Boolean).join(' ');
     case 'lapsed':
       return `${by}: ${verb} lapses (${event.reasons?.map((r) => r.code).join(', ') ?? ''})`;
     case 'agreed':
@@ -78,31 +58,31 @@ export function lineOf(scenario: Scenario, event: Told): string {
     case 'asked-to-reopen':
       return `${by} asks to reopen ${clause}`;
     case 'stance-changed':
-      return `${by}: ${event.before ?? ''} → ${event.after ?? ''}`;
+      return `${by}: ${state(event.before)} → ${state(event.after)}`;
     case 'pressed':
-      return `${event.pressure} ${(event.delta ?? 0) > 0 ? '+' : ''}${event.delta ?? ''} (${event.value ?? ''})`;
+      return `${named(labels.pressure, event.pressure)} ${(event.delta ?? 0) > 0 ? '+' : ''}${event.delta ?? ''} (${event.value ?? ''})`;
     case 'beyond-instructions':
       return `${by} goes beyond its instructions`;
     case 'kept':
     case 'broken':
     case 'voided':
-      return `${by}: a word given to ${to} is ${event.kind === 'voided' ? 'void' : event.kind}${event.what ? ` (${nameOfDeed(event.what)})` : ''}`;
+      return `${by}: a word given to ${to} is ${event.kind === 'voided' ? 'void' : event.kind}${event.what ? ` (${labels.deed(event.what)})` : ''}`;
     case 'seat-changed':
       return `${by} is ${event.after ?? ''}`;
     case 'venue-changed':
-      return `The talks move: ${detailOf(scenario, event)}`;
+      return `The talks move: ${detail}`;
     case 'signing-opened':
-      return 'The texts are laid out for signature';
+      return text === '' ? 'The signing is opened' : `Laid out for signature: ${text}`;
     case 'pen-dropped':
-      return `${by} puts the pen down: ${text(scenario, event.instrument)}`;
+      return `${by} puts the pen down: ${text}`;
     case 'signed':
-      return `${by} signs: ${text(scenario, event.instrument)}`;
+      return `${by} signs: ${text}`;
     case 'refused':
-      return `${by} does not sign: ${text(scenario, event.instrument)}`;
+      return `${by} does not sign: ${text}`;
     case 'in-force':
-      return `In force: ${text(scenario, event.instrument)}`;
+      return `In force: ${text}`;
     case 'void':
-      return `Not in force: ${text(scenario, event.instrument)}`;
+      return `Not in force: ${text}`;
     case 'suspended':
       return 'The talks are suspended';
     case 'closed':

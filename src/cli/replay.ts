@@ -2,7 +2,6 @@ import { dirname, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { failed, ok, type Result } from '../ground/result.ts';
 import { loadPlay } from '../scenario/load.ts';
-import { printProblem } from '../scenario/problem.ts';
 import type { Fault } from '../table/fault.ts';
 import type { Game } from '../table/game.ts';
 import type { Log } from '../table/log.ts';
@@ -14,6 +13,7 @@ import { BAD, type Command, type ExitCode, GOOD, type Out, USAGE } from './comma
 import { lineOf } from './event-line.ts';
 import { openScenario } from './open-scenario.ts';
 import { isFile, isFolder, LOG_BYTES, readSource, YAML_BYTES } from './source.ts';
+import { refuse, type Trouble, trouble } from './trouble.ts';
 
 const HELP = `communique replay: a recorded game, played again
 
@@ -41,19 +41,14 @@ async function run(args: readonly string[], out: Out): Promise<ExitCode> {
     return USAGE;
   }
   const recorded = recordedAt(asked.path, asked.scenario);
-  if (!recorded.ok) {
-    for (const line of recorded.fault) out.line(line);
-    return BAD;
-  }
+  if (!recorded.ok) return refuse(out, asked.json, recorded.fault);
   const { game, log, declared } = recorded.value;
   const replayed = replayLog(game, log);
-  if (!replayed.ok) {
-    out.line(`${asked.path}:1:1 ${spoken(replayed.fault)}`);
-    return BAD;
-  }
+  if (!replayed.ok) return refuse(out, asked.json, [spoken(asked.path, replayed.fault)]);
   const { table } = replayed.value;
   const reached = declared === undefined ? table.ending !== undefined : table.ending === declared;
-  if (asked.json) out.line(JSON.stringify(documentOf(game, log, replayed.value, declared), undefined, 2));
+  const document = { ok: reached, ...documentOf(game, log, replayed.value, declared) };
+  if (asked.json) out.line(JSON.stringify(document, undefined, 2));
   else for (const line of linesOf(game, replayed.value, asked.quiet)) out.line(line);
   if (!asked.json && !reached) {
     out.line(declared === undefined ? 'The game has not ended.' : `The file declares another ending: ${declared}.`);
@@ -87,11 +82,11 @@ function optionsOf(args: readonly string[]): Asked | string {
   }
 }
 
-function recordedAt(path: string, scenario: string | undefined): Result<Recorded, readonly string[]> {
+function recordedAt(path: string, scenario: string | undefined): Result<Recorded, readonly Trouble[]> {
   return extname(path) === '.json' ? savedLog(path, scenario) : recordedPlay(path, scenario);
 }
 
-function recordedPlay(path: string, scenario: string | undefined): Result<Recorded, readonly string[]> {
+function recordedPlay(path: string, scenario: string | undefined): Result<Recorded, readonly Trouble[]> {
   const source = readSource(path, YAML_BYTES, 'history.yaml');
   if (!source.ok) return failed([source.fault]);
   const { file, text } = source.value;
@@ -99,18 +94,18 @@ function recordedPlay(path: string, scenario: string | undefined): Result<Record
   if (!opened.ok) return opened;
   const { game } = opened.value;
   const play = loadPlay(text, file, game.scenario);
-  if (!play.ok) return failed(play.fault.map(printProblem));
+  if (!play.ok) return failed(play.fault);
   const log = logOf(play.value, game);
-  if (!log.ok) return failed([`${file}:${log.fault.line ?? 1}:1 ${spoken(log.fault)}`]);
+  if (!log.ok) return failed([spoken(file, log.fault, log.fault.line)]);
   const { ending } = play.value;
   return ok({ game, log: log.value, ...(ending !== undefined && { declared: ending }) });
 }
 
-function savedLog(path: string, scenario: string | undefined): Result<Recorded, readonly string[]> {
+function savedLog(path: string, scenario: string | undefined): Result<Recorded, readonly Trouble[]> {
   const source = readSource(path, LOG_BYTES);
   if (!source.ok) return failed([source.fault]);
   const log = readLog(parsed(source.value.text));
-  if (!log.ok) return failed([`${path}:1:1 ${spoken(log.fault)}`]);
+  if (!log.ok) return failed([spoken(path, log.fault)]);
   const opened = openScenario(scenario ?? scenarioOf(path, log.value.scenario));
   return opened.ok ? ok({ game: opened.value.game, log: log.value }) : opened;
 }
@@ -144,9 +139,15 @@ const SPOKEN: Readonly<Record<string, string>> = {
   'play/nothing-came-of-it': 'Nothing waited for this move when its turn came. Check round and step.',
 };
 
-/** A fault of the rules as the end of a line, in the shape of a problem. */
-const spoken = ({ code, detail }: Fault): string =>
-  `${code} ${SPOKEN[code] ?? 'The rules refuse this.'}${detail === undefined ? '' : ` (${detail})`}`;
+/** A fault of the rules, in the shape of a problem. */
+const spoken = (file: string, { code, detail }: Fault, line = 1): Trouble =>
+  trouble(
+    file,
+    code,
+    `${SPOKEN[code] ?? 'The rules refuse this.'}${detail === undefined ? '' : ` (${detail})`}`,
+    '',
+    line,
+  );
 
 function linesOf(game: Game, { table, events, opened }: Replayed, quiet: boolean): readonly string[] {
   const lines = quiet
@@ -160,7 +161,7 @@ function linesOf(game: Game, { table, events, opened }: Replayed, quiet: boolean
   ];
 }
 
-function documentOf(game: Game, log: Log, { table, events, opened }: Replayed, declared: string | undefined): unknown {
+function documentOf(game: Game, log: Log, { table, events, opened }: Replayed, declared: string | undefined) {
   const worth = Object.fromEntries(game.scenario.parties.map((p) => [p.id, worthOf(game, table, p.id).total]));
   return { scenario: log.scenario, ending: table.ending, declared, digests: opened, worth, events };
 }

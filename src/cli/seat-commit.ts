@@ -1,54 +1,60 @@
-import { nameOfDeed, nameOfGesture, nameOfTerms, nameOfWord } from '../delegates/name-of.ts';
 import type { Game } from '../table/game.ts';
 import { legalMoves } from '../table/legal.ts';
-import { offersOf } from '../table/legal-offer.ts';
+import { OFFERS_AT_MOST, offersOf } from '../table/legal-offer.ts';
 import type { Answer, Commit, Pen, Terms, Undertaking } from '../table/move.ts';
 import type { Table } from '../table/state.ts';
-import type { LegalMoves, Standing } from '../table/view.ts';
-import type { Asker } from './ask.ts';
+import type { LegalMoves, Possible, Standing } from '../table/view.ts';
+import type { Asker, MenuEntry } from './ask.ts';
+import { type Labels, labelsOf } from './label.ts';
 
-type Write = (line: string) => void;
+/** What the questions of one step are put with. */
+interface Desk {
+  readonly asker: Asker;
+  readonly labels: Labels;
+  readonly round: number;
+  write(line: string): void;
+}
 
 /** Asks the person at the terminal for one commit of their seat. */
-export async function askCommit(game: Game, table: Table, seat: string, asker: Asker, write: Write): Promise<Commit> {
+export async function askCommit(
+  game: Game,
+  table: Table,
+  seat: string,
+  asker: Asker,
+  write: (line: string) => void,
+): Promise<Commit> {
   const legal = legalMoves(game, table, seat);
+  const desk: Desk = { asker, labels: labelsOf(game.scenario), round: table.round, write };
   switch (table.step) {
     case 'offers':
-      return { kind: 'offers', offers: await askOffers(legal.offers, asker, write) };
+      return { kind: 'offers', offers: await askOffers(legal.offers, desk) };
     case 'carriage': {
       const carry: Record<string, boolean> = {};
       for (const id of legal.carriage) {
         const offer = table.offers.find((o) => o.id === id);
-        write(offer ? `${offer.from} to ${offer.to}: ${nameOfTerms(offer.terms)}` : id);
-        carry[id] = (await asker.pick('Carry it? 1 carry, 0 hold', ['carry'])) === 0;
+        if (!offer) continue;
+        const { party, terms } = desk.labels;
+        write(`${party(offer.from)} to ${party(offer.to)}: ${terms(offer.terms, table.round)}`);
+        carry[id] = (await asker.pick('Carry it? (0 hold it back)', [{ label: 'Carry' }])) === 0;
       }
       return { kind: 'carriage', carry };
     }
     case 'replies':
     case 'counters':
-      return { kind: table.step, answers: await askAnswers(game, table, seat, legal, asker, write) };
+      return { kind: table.step, answers: await askAnswers(game, table, seat, legal, desk) };
     case 'plenary': {
-      const words = legal.words.filter((w) => w.standing.kind !== 'forbidden');
-      const gestures = legal.gestures.filter((g) => g.standing.kind !== 'forbidden');
-      const word = await choose(
-        'Your word (0 silence)',
-        words,
-        (w) => nameOfWord(w.move) + marked(w.standing),
-        asker,
-        write,
-      );
+      const word = await choose('Your word (0 silence)', legal.words, (w) => entry(w, desk.labels.word, desk), desk);
       const gesture = await choose(
         'Your gesture (0 none)',
-        gestures,
-        (g) => nameOfGesture(g.move) + marked(g.standing),
-        asker,
-        write,
+        legal.gestures,
+        (g) => entry(g, desk.labels.gesture, desk),
+        desk,
       );
       return { kind: 'plenary', ...(word && { word: word.move }), ...(gesture && { gesture: gesture.move }) };
     }
     case 'signing': {
       const pens: Record<string, Pen> = {};
-      for (const pen of legal.pens) pens[pen.instrument] = await askPen(pen, asker, write);
+      for (const pen of legal.pens) pens[pen.instrument] = await askPen(pen, desk);
       return { kind: 'signing', pens };
     }
     case 'ended':
@@ -56,94 +62,128 @@ export async function askCommit(game: Game, table: Table, seat: string, asker: A
   }
 }
 
-const marked = (standing: Standing): string => {
+const entry = <T>({ move, standing }: Possible<T>, name: (move: T) => string, desk: Desk): MenuEntry => {
+  const closed = forbidden(standing);
+  return { label: name(move) + marked(standing, desk), ...(closed !== undefined && { closed }) };
+};
+
+const forbidden = (standing: Standing): string | undefined =>
+  standing.kind === 'forbidden' ? `red line: ${standing.reasons[0]?.because?.en ?? 'your instructions'}` : undefined;
+
+const marked = (standing: Standing, { labels }: Desk): string => {
   if (standing.kind !== 'beyond') return '';
-  const price = Object.entries(standing.price).map(([path, delta]) => `${path} ${delta}`);
+  const price = Object.entries(standing.price).map(([path, delta]) => `${labels.pressure(path)} ${delta}`);
   return `  (beyond instructions${price.length > 0 ? `: ${price.join(', ')}` : ''})`;
 };
 
 async function choose<T>(
   prompt: string,
   from: readonly T[],
-  name: (one: T) => string,
-  asker: Asker,
-  write: Write,
+  entryOf: (one: T) => MenuEntry,
+  { asker }: Desk,
 ): Promise<T | undefined> {
   if (from.length === 0) return undefined;
-  for (const [i, one] of from.entries()) write(`  ${i + 1}  ${name(one)}`);
-  const at = await asker.pick(prompt, from.map(name));
+  const at = await asker.pick(prompt, from.map(entryOf));
   return at === undefined ? undefined : from[at];
 }
 
-const OFFERS_AT_MOST = 2;
-
 async function askOffers(
   legal: LegalMoves['offers'],
-  asker: Asker,
-  write: Write,
+  desk: Desk,
 ): Promise<readonly { readonly to: string; readonly terms: Terms }[]> {
   const made: { to: string; terms: Terms }[] = [];
-  while (made.length < OFFERS_AT_MOST) {
-    const open = legal.filter((o) => !made.some((m) => m.to === o.to));
+  const { party } = desk.labels;
+  while (made.length < OFFERS_AT_MOST && made.length < legal.length) {
     const whom = await choose(
       'An offer to (0 none)',
-      open,
-      (o) => o.to + (o.via ? ` through ${o.via}` : ''),
-      asker,
-      write,
+      legal,
+      ({ to, via }) => ({
+        label: via ? `${party(to)}, through ${party(via)}` : party(to),
+        ...(made.some((m) => m.to === to) && { closed: 'your offer to it stands' }),
+      }),
+      desk,
     );
     if (!whom) break;
-    const terms = await askTerms(whom, asker, write);
+    const terms = await askTerms(whom, desk);
     if (terms) made.push({ to: whom.to, terms });
   }
   return made;
 }
 
-async function askTerms(whom: LegalMoves['offers'][number], asker: Asker, write: Write): Promise<Terms | undefined> {
-  const named = (u: Undertaking): string => nameOfDeed(u) + (u.kind === 'sign' ? '' : `, round ${u.round}`);
-  const gives = whom.give.filter((g) => g.standing.kind !== 'forbidden');
-  const want = await choose('If they (0 no offer)', whom.want, named, asker, write);
+/** Where an undertaking stands in a menu: what falls due now comes first, and signatures last. */
+const due = (u: Undertaking, round: number): number => (u.kind === 'sign' ? 2 : u.round === round ? 0 : 1);
+const GROUPS = ['In this round', 'Later', 'At the signing'];
+
+async function askTerms(whom: LegalMoves['offers'][number], desk: Desk): Promise<Terms | undefined> {
+  const { labels, round } = desk;
+  const sorted = <T>(list: readonly T[], of: (one: T) => Undertaking): readonly T[] =>
+    [...list].sort((a, b) => due(of(a), round) - due(of(b), round));
+  const group = (u: Undertaking): string => GROUPS[due(u, round)] ?? '';
+  const want = await choose(
+    `If ${labels.party(whom.to)} does this (0 no offer)`,
+    sorted(whom.want, (u) => u),
+    (u) => ({ label: labels.deed(u, round), group: group(u) }),
+    desk,
+  );
   if (!want) return undefined;
-  const give = await choose('then we (0 no offer)', gives, (g) => named(g.move) + marked(g.standing), asker, write);
+  const give = await choose(
+    'then we do this (0 no offer)',
+    sorted(whom.give, (g) => g.move),
+    (g) => ({ ...entry(g, (u) => labels.deed(u, round), desk), group: group(g.move) }),
+    desk,
+  );
   return give && { give: give.move, want };
 }
+
+const ANSWERS = ['accept', 'decline', 'counter'] as const;
 
 async function askAnswers(
   game: Game,
   table: Table,
   seat: string,
   legal: LegalMoves,
-  asker: Asker,
-  write: Write,
+  desk: Desk,
 ): Promise<Record<string, Answer>> {
   const answers: Record<string, Answer> = {};
+  const { labels } = desk;
   for (const may of legal.answers) {
     const offer = table.offers.find((o) => o.id === may.offer);
     if (!offer) continue;
-    write(`${offer.from} offers: ${nameOfTerms(offer.terms)}${marked(may.standing)}`);
-    const kinds = ['accept', 'decline', 'counter'].filter(
-      (kind) => (kind !== 'accept' || may.standing.kind !== 'forbidden') && (kind !== 'counter' || may.mayCounter),
+    desk.write(`${labels.party(offer.from)} offers: ${labels.terms(offer.terms, table.round)}`);
+    const closed = {
+      accept: forbidden(may.standing),
+      decline: undefined,
+      counter: may.mayCounter ? undefined : 'it is an answer already',
+    };
+    const kind = await choose(
+      'Your answer (0 let it lapse)',
+      ANSWERS,
+      (k) => ({
+        label: labels.verb(k) + (k === 'accept' ? marked(may.standing, desk) : ''),
+        ...(closed[k] !== undefined && { closed: closed[k] }),
+      }),
+      desk,
     );
-    const kind = await choose('Your answer (0 let it lapse)', kinds, (k) => k, asker, write);
     if (kind === 'accept' || kind === 'decline') answers[offer.id] = { kind };
     if (kind === 'counter') {
       const back = offersOf(game, table, seat).find((o) => o.to === offer.from);
-      const terms = back && (await askTerms(back, asker, write));
+      const terms = back && (await askTerms(back, desk));
       if (terms) answers[offer.id] = { kind, terms };
     }
   }
   return answers;
 }
 
-async function askPen(pen: LegalMoves['pens'][number], asker: Asker, write: Write): Promise<Pen> {
-  if (pen.sign.kind === 'forbidden') {
-    write(`${pen.instrument}: a red line forbids you to sign.`);
+async function askPen(pen: LegalMoves['pens'][number], desk: Desk): Promise<Pen> {
+  const { labels, asker, write } = desk;
+  const text = labels.instrument(pen.instrument);
+  const closed = forbidden(pen.sign);
+  if (closed !== undefined) {
+    write(`${text}: you do not sign; ${closed}`);
     return { kind: 'refuse' };
   }
   for (;;) {
-    const answer = await asker.ask(
-      `${pen.instrument}: sign, sign with A B, sign without A, or refuse?${marked(pen.sign)}`,
-    );
+    const answer = await asker.ask(`${text}: sign, sign with A B, sign without A, or refuse?${marked(pen.sign, desk)}`);
     const [verb, condition, ...names] = answer.split(/[\s,]+/);
     if (verb === '' || verb === 'refuse' || verb === '0') return { kind: 'refuse' };
     const parties = names.every((name) => pen.signers.includes(name));
@@ -151,6 +191,6 @@ async function askPen(pen: LegalMoves['pens'][number], asker: Asker, write: Writ
     if (verb === 'sign' && condition === 'with' && names.length > 0 && parties) return { kind: 'sign', with: names };
     if (verb === 'sign' && condition === 'without' && names.length > 0 && parties)
       return { kind: 'sign', without: names };
-    write(`Other signers: ${pen.signers.join(', ')}.`);
+    write(`Other signers: ${pen.signers.map((id) => `${id} (${labels.party(id)})`).join(', ')}.`);
   }
 }

@@ -5,7 +5,9 @@ import { LEVELS, type Level } from '../table/player.ts';
 import { BAD, type Command, type ExitCode, GOOD, type Out, USAGE } from './command.ts';
 import { countOf } from './count.ts';
 import { openScenario } from './open-scenario.ts';
+import { progressOn } from './progress.ts';
 import { forked } from './sweep-fork.ts';
+import { refuse } from './trouble.ts';
 
 const HELP = `communique simulate: bots play a scenario many times, and its balance is measured
 
@@ -32,19 +34,15 @@ async function run(args: readonly string[], out: Out): Promise<ExitCode> {
     return USAGE;
   }
   const opened = openScenario(asked.path);
-  if (!opened.ok) {
-    for (const line of opened.fault) out.line(line);
-    return BAD;
-  }
+  if (!opened.ok) return refuse(out, asked.json, opened.fault);
   const { game, source } = opened.value;
   const jobs = jobsOf(game, asked.options);
   const started = Date.now();
-  const parts = await forked(source, jobs, (done) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${jobs.length} `);
-  });
-  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  const { progress, finish } = progressOn(process.stderr, jobs.length);
+  const parts = await forked(source, jobs, progress);
+  finish();
   const simulation = simulationOf(game, asked.options, joined(parts));
-  if (asked.json) out.line(JSON.stringify(simulation, undefined, 2));
+  if (asked.json) out.line(JSON.stringify({ ok: simulation.passed, ...simulation }, undefined, 2));
   else for (const line of report(simulation, Math.round((Date.now() - started) / 1000))) out.line(line);
   return simulation.passed ? GOOD : BAD;
 }
@@ -82,6 +80,10 @@ function optionsOf(args: readonly string[]): Asked | string {
   }
 }
 
+const ENOUGH_GAMES = 400;
+/** Half of the 95 % interval of a share of one half, in percent (the normal approximation of the binomial). */
+const marginOf = (games: number): number => Math.min(50, Math.round(98 / Math.sqrt(games)));
+
 const share = (part: number, whole: number): string =>
   `${((part * 100) / Math.max(1, whole)).toFixed(1)} %`.padStart(7);
 
@@ -89,6 +91,9 @@ function report(simulation: Simulation, seconds: number): readonly string[] {
   const { tally, options } = simulation;
   const lines = [
     `${simulation.scenario}: ${tally.games} games of ${options.level}s, seeds from ${options.seed}, ${seconds} s`,
+    ...(tally.games < ENOUGH_GAMES
+      ? [`So few games say little: a share may be off by ${marginOf(tally.games)} points either way.`]
+      : []),
     '',
     'Endings',
     ...simulation.endings.map(

@@ -1,6 +1,7 @@
 import { readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { failed, ok, type Result } from '../ground/result.ts';
+import { type Trouble, trouble } from './trouble.ts';
 
 /** The format's own limit for a scenario or a play. */
 export const YAML_BYTES = 512 * 1024;
@@ -26,29 +27,29 @@ const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1024)} kB`;
 
 /**
  * A text file, its size asked before a byte is read. A folder stands for the `inside` in it.
- * The fault is one whole line, in the shape of a problem of the loader.
  */
-export function readSource(path: string, limit: number, inside = 'scenario.yaml'): Result<Source, string> {
+export function readSource(path: string, limit: number, inside = 'scenario.yaml'): Result<Source, Trouble> {
   const file = isFolder(path) ? join(path, inside) : path;
-  const fault = (code: string, says: string) => failed(`${file}:1:1 ${code} ${says}`);
+  const fault = (code: string, message: string, remedy: string) => failed(trouble(file, code, message, remedy));
   try {
     const found = statSync(file, { throwIfNoEntry: false });
-    if (!found) return fault('file/missing', 'There is no such file. Check the path.');
+    if (!found) return fault('file/missing', 'There is no such file.', 'Check the path.');
     if (!found.isFile())
-      return fault('file/not-a-file', 'This is not a file. Name a file, or a folder that holds one.');
+      return fault('file/not-a-file', 'This is not a file.', 'Name a file, or a folder that holds one.');
     if (found.size > limit) {
       return fault(
         'file/too-big',
-        `It has ${kilobytes(found.size)}; at most ${kilobytes(limit)} are read. Shorten it.`,
+        `It has ${kilobytes(found.size)}; at most ${kilobytes(limit)} are read.`,
+        'Shorten it.',
       );
     }
     const bytes = readFileSync(file);
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (text.includes('\0')) return fault('file/binary', 'It holds zero bytes, so it is no text. Name a text file.');
+    if (text.includes('\0')) return fault('file/binary', 'It holds zero bytes, so it is no text.', 'Name a text file.');
     return ok({ file, text });
   } catch (error) {
-    if (error instanceof TypeError) return fault('file/binary', 'It is not UTF-8 text. Save it as UTF-8.');
+    if (error instanceof TypeError) return fault('file/binary', 'It is not UTF-8 text.', 'Save it as UTF-8.');
     const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    return fault('file/unreadable', `It cannot be read (${why}). Check its permissions.`);
+    return fault('file/unreadable', `It cannot be read (${why}).`, 'Check its permissions.');
   }
 }
