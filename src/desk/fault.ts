@@ -20,7 +20,8 @@ const BY_CODE: Readonly<Record<string, MessageKey>> = {
   'log/parted': 'fault.log',
   'log/refused': 'fault.entry',
   'host/stopped': 'fault.host',
-  'scenario/unsound': 'fault.host',
+  'scenario/unsound': 'fault.unsound',
+  'scenario/too-large': 'fault.too-large',
 };
 
 export function faultOf(code: string, detail: string): Fault {

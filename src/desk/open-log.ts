@@ -1,3 +1,4 @@
+import { bringScenario, isScenarioFile } from './bring.ts';
 import { faultOf } from './fault.ts';
 import { fault, openGame } from './game.ts';
 import { fromReplayLink, isReplayLink } from './save/replay-link.ts';
@@ -12,8 +13,9 @@ export async function openLink(): Promise<void> {
   else fault.value = faultOf('link', '');
 }
 
-/** Opens a file that the reader chose. */
+/** Opens a file that the reader chose: a recorded game, or a scenario to be played. */
 export async function openFile(file: File): Promise<void> {
+  if (isScenarioFile(file.name)) return bringScenario(file);
   try {
     const log: unknown = JSON.parse(await file.text());
     await openGame(log, undefined, 'replay');

@@ -15,6 +15,8 @@ export interface Log {
   readonly format: typeof LOG_FORMAT;
   readonly rules: number;
   readonly scenario: string;
+  /** The scenario's own file, YAML, where it is not one that ships; at most 512 kB. */
+  readonly source?: string;
   /** Digest of the scenario's model without its texts. */
   readonly model: string;
   readonly seed: number;

@@ -6,6 +6,7 @@ import { parseCommit } from './read-commit.ts';
 
 /** A long class game has some hundreds of entries; a log with more is no log of ours. */
 const ENTRIES_AT_MOST = 20_000;
+const SOURCE_AT_MOST = 512 * 1024;
 const NAME = /^[a-z][a-z0-9-]{0,63}$/;
 const DIGEST = /^[0-9a-f]{16}$/;
 const LEVEL = /^[a-z]{1,16}$/;
@@ -25,6 +26,8 @@ export function readLog(outside: unknown): Result<Log, Fault> {
 
   const scenario = named(f.get('scenario'));
   if (scenario === undefined) return damaged('scenario');
+  const source = f.get('source');
+  if (source !== undefined && (typeof source !== 'string' || source.length > SOURCE_AT_MOST)) return damaged('source');
   const model = f.get('model');
   if (typeof model !== 'string' || !DIGEST.test(model)) return damaged('model');
   const seed = f.get('seed');
@@ -51,6 +54,7 @@ export function readLog(outside: unknown): Result<Log, Fault> {
     format: LOG_FORMAT,
     rules: RULES_VERSION,
     scenario,
+    ...(source !== undefined && { source }),
     model,
     seed,
     injects,

@@ -1,5 +1,6 @@
 import type { Words } from '../ground/words.ts';
 import type { PartyId, Sourced } from '../scenario/model.ts';
+import type { Problem } from '../scenario/problem.ts';
 import type { Log } from '../table/log.ts';
 import type { Commit } from '../table/move.ts';
 import { LEVELS, type Level, type Mind } from '../table/player.ts';
@@ -10,6 +11,8 @@ export { LEVELS, type Level, type Mind };
 
 /** From a player's page to its host. Every request is answered by one message with the same `request`. */
 export type ClientMessage =
+  /** A scenario of the reader's own, as text. Sound, it goes by the name that `brought` gives for as long as the host runs. */
+  | { readonly kind: 'bring'; readonly request: number; readonly source: string; readonly file: string }
   /** The texts before a game: the public ones, or a seat's. */
   | { readonly kind: 'introduce'; readonly request: number; readonly scenario: string; readonly seat?: PartyId }
   | {
@@ -48,6 +51,13 @@ export interface TableMessage {
 }
 
 export type HostMessage =
+  /** `scenario` is absent where the file can't be played. */
+  | {
+      readonly kind: 'brought';
+      readonly request: number;
+      readonly scenario?: string;
+      readonly problems: readonly Problem[];
+    }
   | { readonly kind: 'introduction'; readonly request: number; readonly dossier: Dossier }
   | TableMessage
   | { readonly kind: 'refused'; readonly request: number; readonly code: string; readonly detail: string };

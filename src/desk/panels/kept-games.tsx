@@ -49,7 +49,7 @@ export function KeptGames({ kept }: { readonly kept: Signal<readonly Kept[]> }) 
           <label class="kept-name">
             <strong>{say('title.open')}</strong>
             <span>{say('title.open.hint')}</span>
-            <input class="kept-file" type="file" accept=".json,application/json" onChange={chosen} />
+            <input class="kept-file" type="file" accept=".json,.yaml,.yml,application/json" onChange={chosen} />
           </label>
         </div>
       </section>

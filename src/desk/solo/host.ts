@@ -3,7 +3,7 @@ import type { Fault } from '../../table/fault.ts';
 import { readLog } from '../../table/read-log.ts';
 import { dossierFor, NOTHING_KNOWN } from '../../wire/dossier.ts';
 import type { ClientMessage, HostMessage } from '../../wire/messages.ts';
-import { gameOf, historyOf } from './library.ts';
+import { bring, gameOf, gameOfLog, historyOf, sourceOf } from './library.ts';
 import { commitTo, loadSession, type Session, startSession, undo } from './session.ts';
 import { shownTo } from './shown.ts';
 
@@ -29,6 +29,8 @@ export function soloHost(): (message: ClientMessage) => Promise<HostMessage> {
       detail: detail ?? '',
     });
     switch (message.kind) {
+      case 'bring':
+        return { kind: 'brought', request, ...bring(message.source, message.file) };
       case 'introduce': {
         const game = await gameOf(message.scenario);
         if (!game.ok) return refused(game.fault);
@@ -37,13 +39,13 @@ export function soloHost(): (message: ClientMessage) => Promise<HostMessage> {
       case 'start': {
         const game = await gameOf(message.scenario);
         if (!game.ok) return refused(game.fault);
-        const begun = startSession(game.value, message);
+        const begun = startSession(game.value, message, sourceOf(game.value));
         return begun.ok ? shown(request, begun.value, 0) : refused(begun.fault);
       }
       case 'load': {
         const log = readLog(message.log);
         if (!log.ok) return refused(log.fault);
-        const game = await gameOf(log.value.scenario);
+        const game = await gameOfLog(log.value);
         if (!game.ok) return refused(game.fault);
         const loaded = loadSession(game.value, log.value);
         return loaded.ok ? shown(request, loaded.value, 0) : refused(loaded.fault);

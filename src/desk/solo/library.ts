@@ -1,9 +1,11 @@
+import { digest } from '../../ground/digest.ts';
 import { failed, ok, type Result } from '../../ground/result.ts';
 import { loadScenario } from '../../scenario/load.ts';
 import { loadPlay } from '../../scenario/load-play.ts';
-import { printProblem } from '../../scenario/problem.ts';
+import { type Problem, printProblem } from '../../scenario/problem.ts';
 import type { Fault } from '../../table/fault.ts';
 import { type Game, openGame } from '../../table/game.ts';
+import type { Log } from '../../table/log.ts';
 import { logOf } from '../../table/play-to-log.ts';
 import { replay } from '../../table/replay.ts';
 import type { Run } from './debrief.ts';
@@ -14,7 +16,39 @@ const HISTORIES: Texts = import.meta.glob<string>('/scenarios/*/history.yaml', {
 
 const games = new Map<string, Promise<Result<Game, Fault>>>();
 
-/** A shipped scenario, read and checked once. */
+/** The files of the games that were brought and do not ship: their logs carry them. */
+const sources = new WeakMap<Game, string>();
+export const sourceOf = (game: Game): string | undefined => sources.get(game);
+
+export interface Brought {
+  /** By this name `gameOf` gives it; absent where the file can't be played. */
+  readonly scenario?: string;
+  readonly problems: readonly Problem[];
+}
+
+/** A scenario from outside. The same text brought again is the same game; another text never takes its name. */
+export function bring(source: string, file: string): Brought {
+  const loaded = loadScenario(source, file);
+  if (!loaded.ok) return { problems: loaded.fault };
+  const name = `${loaded.value.scenario.id}@${digest(source)}`;
+  if (!games.has(name)) {
+    const game = openGame(loaded.value.scenario);
+    sources.set(game, source);
+    games.set(name, Promise.resolve(ok(game)));
+  }
+  return { scenario: name, problems: loaded.value.warnings };
+}
+
+/** The game of a log: the file that it carries, else the one that ships. */
+export function gameOfLog({ scenario, source }: Log): Promise<Result<Game, Fault>> {
+  if (source === undefined) return gameOf(scenario);
+  const brought = bring(source, `${scenario}.yaml`);
+  if (brought.scenario !== undefined) return gameOf(brought.scenario);
+  const [first] = brought.problems;
+  return Promise.resolve(failed({ code: 'scenario/unsound', detail: first ? printProblem(first) : scenario }));
+}
+
+/** A scenario that ships or was brought, read and checked once. */
 export function gameOf(id: string): Promise<Result<Game, Fault>> {
   const known = games.get(id) ?? readGame(id);
   games.set(id, known);

@@ -35,8 +35,12 @@ export interface Seating {
   readonly practice: boolean;
 }
 
-/** A new game, up to the first decision of the person. */
-export function startSession(game: Game, { seat, level, seed, practice }: Seating): Result<Session, Fault> {
+/** A new game, up to the first decision of the person. `source` is the scenario's file where it does not ship. */
+export function startSession(
+  game: Game,
+  { seat, level, seed, practice }: Seating,
+  source?: string,
+): Result<Session, Fault> {
   if (!game.parties.has(seat)) return failed({ code: 'move/no-such-seat', detail: seat });
   const { table, events } = begin(game, { seed, injects: 'drawn' });
   const players = game.scenario.parties.map(
@@ -46,6 +50,7 @@ export function startSession(game: Game, { seat, level, seed, practice }: Seatin
     format: LOG_FORMAT,
     rules: RULES_VERSION,
     scenario: game.scenario.id,
+    ...(source !== undefined && { source }),
     model: modelOf(game),
     seed,
     injects: 'drawn',

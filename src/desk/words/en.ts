@@ -31,8 +31,8 @@ export const en = {
   'title.saved.finished': 'finished, {when}',
   'title.damaged': 'This saved game is damaged and cannot be opened. The others are intact.',
   'title.damaged.download': 'Download what is left',
-  'title.open': 'Open a log file',
-  'title.open.hint': 'A game that was downloaded, yours or somebody else’s.',
+  'title.open': 'Open a file',
+  'title.open.hint': 'A game that was downloaded, yours or somebody else’s, or a scenario of your own.',
   'title.care':
     'These negotiations concern wars in which very many people died. Facts carry their sources; whatever is assumed says so. No side is presented as right.',
   'title.none': 'No scenario is installed.',
@@ -51,6 +51,8 @@ export const en = {
   'fault.entry': 'The log holds a move that the rules do not allow: {detail}',
   'fault.move': 'The table did not take that move ({detail}). Nothing is lost; choose again.',
   'fault.host': 'The game host stopped: {detail}. Your game is saved up to the last move.',
+  'fault.unsound': 'This scenario cannot be played yet. Its first problem: {detail}',
+  'fault.too-large': 'The file {detail} is too large: a scenario has at most 512 kB.',
   'fault.dismiss': 'Understood',
 
   // Seat

@@ -31,8 +31,8 @@ export const fr: Dictionary = {
   'title.saved.finished': 'terminée, {when}',
   'title.damaged': 'Cette partie enregistrée est abîmée et ne peut être ouverte. Les autres sont intactes.',
   'title.damaged.download': 'Télécharger ce qu’il en reste',
-  'title.open': 'Ouvrir un journal de partie',
-  'title.open.hint': 'Une partie téléchargée, la vôtre ou celle de quelqu’un d’autre.',
+  'title.open': 'Ouvrir un fichier',
+  'title.open.hint': 'Une partie téléchargée, la vôtre ou celle de quelqu’un d’autre, ou un scénario de votre main.',
   'title.care':
     'Ces négociations portent sur des guerres qui ont fait un très grand nombre de morts. Les faits citent leurs sources ; ce qui est supposé le dit. Aucun camp n’est présenté comme ayant raison.',
   'title.none': 'Aucun scénario n’est installé.',
@@ -51,6 +51,8 @@ export const fr: Dictionary = {
   'fault.entry': 'Le journal contient un coup que les règles n’admettent pas : {detail}',
   'fault.move': 'La table n’a pas admis ce coup ({detail}). Rien n’est perdu ; choisissez de nouveau.',
   'fault.host': 'L’hôte de la partie s’est arrêté : {detail}. Votre partie est enregistrée jusqu’au dernier coup.',
+  'fault.unsound': 'Ce scénario n’est pas encore jouable. Premier problème : {detail}',
+  'fault.too-large': 'Le fichier {detail} est trop volumineux : un scénario compte au plus 512 ko.',
   'fault.dismiss': 'Compris',
 
   'seat.title': 'Choisissez votre siège',
