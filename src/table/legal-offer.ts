@@ -1,5 +1,6 @@
 import type { PartyId } from '../scenario/model.ts';
 import { holds } from '../stance/holds.ts';
+import { besideOf } from './beside.ts';
 import { discreetStanding } from './discreet.ts';
 import type { Reason } from './event.ts';
 import { factsOf } from './facts.ts';
@@ -59,6 +60,7 @@ function listOffers(game: Game, table: Table, seat: PartyId): LegalMoves['offers
   const gives = wantedOf(game, table, seat).map((move) => ({
     move,
     deed: judge(game, table, seat, deedOf(game, table, seat, move)),
+    beside: besideOf(game, table, seat, move),
   }));
   return counterparts.map((to) => {
     const entered = judge(game, table, seat, { verb: 'offer', to });
@@ -67,10 +69,11 @@ function listOffers(game: Game, table: Table, seat: PartyId): LegalMoves['offers
     return {
       to,
       ...(via !== undefined && { via }),
-      give: gives.map(({ move, deed }) => ({
+      give: gives.map(({ move, deed, beside }) => ({
         move,
         standing: discreetStanding(game, table, seat, graver(entered, deed)),
         cost,
+        beside,
       })),
       want: wantedOf(game, table, to),
     };

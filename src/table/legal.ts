@@ -1,4 +1,5 @@
 import type { PartyId } from '../scenario/model.ts';
+import { besideOf } from './beside.ts';
 import { discreetStanding } from './discreet.ts';
 import type { Game } from './game.ts';
 import { type Candidate, judge } from './judge.ts';
@@ -34,6 +35,7 @@ export function legalMoves(game: Game, table: Table, seat: PartyId): LegalMoves 
           offer: offer.id,
           mayCounter: table.step === 'replies',
           standing: told(acceptStanding(game, table, offer)),
+          beside: besideOf(game, table, seat, offer.terms.want, offer.id),
         })),
       };
     case 'plenary':

@@ -6,9 +6,10 @@ import { deedOf } from './legal-undertaking.ts';
 import { against } from './legal-verb.ts';
 import { wordFaultOfAnybody } from './legal-word.ts';
 import { isAgreed } from './life.ts';
-import type { Commit, Gesture, Undertaking } from './move.ts';
+import type { Commit, Undertaking } from './move.ts';
 import { change, type Proceedings, tell } from './proceedings.ts';
 import { raise } from './raise.ts';
+import { sameAct, sameGesture } from './same-act.ts';
 import type { Offer, Pledge, Table } from './state.ts';
 
 /** Where a scenario has a pair pressure of this name, words kept and broken move it: what the promisee holds towards the promiser. */
@@ -24,31 +25,11 @@ export function pledge(p: Proceedings, { id, from, to, terms }: Offer): void {
   ];
   const given = (one: Pledge): boolean =>
     p.table.pledges.some(
-      (old) => old.state === 'open' && old.by === one.by && old.to === one.to && sameDeed(old.what, one.what),
+      (old) => old.state === 'open' && old.by === one.by && old.to === one.to && sameAct(old.what, one.what),
     );
   const fresh = two.filter((one) => !given(one));
   if (fresh.length > 0) change(p, { pledges: [...p.table.pledges, ...fresh] });
 }
-
-const sameDeed = (one: Undertaking, other: Undertaking): boolean => {
-  if (one.kind === 'support') {
-    return (
-      other.kind === 'support' &&
-      one.clause === other.clause &&
-      one.option === other.option &&
-      one.round === other.round
-    );
-  }
-  if (one.kind === 'sign') return other.kind === 'sign' && one.instrument === other.instrument;
-  return other.kind === 'gesture' && one.round === other.round && sameGesture(one.gesture, other.gesture);
-};
-
-const sameGesture = (one: Gesture, other: Gesture): boolean =>
-  one.verb === other.verb &&
-  one.to === other.to &&
-  one.choice === other.choice &&
-  one.place === other.place &&
-  one.clause === other.clause;
 
 /** Settles what a pledge came to; the word given moves charts and trust of the two. */
 export function settlePledge(

@@ -19,6 +19,20 @@ export interface Possible<T> {
   readonly cost: Readonly<Record<PressurePath, number>>;
 }
 
+/**
+ * Ids of promises that the seat can't keep beside another: `pledges` that it has given and not yet kept; `offers` on
+ * the table whose acceptance would bind it to as much, its own and those that wait for its answer. A warning, no bar.
+ */
+export interface Beside {
+  readonly pledges: readonly string[];
+  readonly offers: readonly string[];
+}
+
+/** What a seat could promise. */
+export interface Promisable extends Possible<Undertaking> {
+  readonly beside: Beside;
+}
+
 /** What the seat may commit now. Empty lists outside the step that they belong to. */
 export interface LegalMoves {
   readonly words: readonly Possible<Word>[];
@@ -27,13 +41,18 @@ export interface LegalMoves {
   readonly offers: readonly {
     readonly to: PartyId;
     readonly via?: PartyId;
-    readonly give: readonly Possible<Undertaking>[];
+    readonly give: readonly Promisable[];
     readonly want: readonly Undertaking[];
   }[];
   /** Offers to carry or hold. */
   readonly carriage: readonly string[];
-  /** Offers to answer; `mayCounter` in the replies only. */
-  readonly answers: readonly { readonly offer: string; readonly mayCounter: boolean; readonly standing: Standing }[];
+  /** Offers to answer; `mayCounter` in the replies only; `beside`: what accepting could not be kept with. */
+  readonly answers: readonly {
+    readonly offer: string;
+    readonly mayCounter: boolean;
+    readonly standing: Standing;
+    readonly beside: Beside;
+  }[];
   readonly pens: readonly {
     readonly instrument: InstrumentId;
     readonly sign: Standing;
