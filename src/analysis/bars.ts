@@ -1,8 +1,8 @@
 import { unreachable } from '../ground/result.ts';
 import { ALWAYS, type Condition } from '../scenario/condition.ts';
-import type { Beyond, PartyId, Verb } from '../scenario/model.ts';
+import type { ChartState, PartyId, Verb } from '../scenario/model.ts';
 import type { AskedMove } from '../table/explanation.ts';
-import { chartOf, type Game, partyOf } from '../table/game.ts';
+import { type Game, partyOf } from '../table/game.ts';
 import type { Candidate } from '../table/judge.ts';
 import { deedOf } from '../table/legal-undertaking.ts';
 import { mayReveal } from '../table/life.ts';
@@ -32,10 +32,6 @@ const settled = (clause: string): Condition => ({
 /** Rules that no fact could lift (a move of other delegations, a wrong addressee) are not among them: play knows those. */
 export function barsOf(game: Game, table: Table, seat: PartyId, asked: AskedMove): Bars {
   const party = partyOf(game, seat);
-  const chart = chartOf(game, seat);
-  const instructions = chart
-    .active(table.stances[seat] ?? '')
-    .flatMap((name): readonly Beyond[] => chart.state(name).face?.beyond ?? []);
   const candidates = candidatesOf(game, table, seat, asked).map((one) => ({ ...one, by: seat }));
   const [first] = candidates;
   if (!first) return { barring: [], beyond: [] };
@@ -44,8 +40,26 @@ export function barsOf(game: Game, table: Table, seat: PartyId, asked: AskedMove
       ...rulesOf(game, table, seat, asked).map((condition) => ({ condition, event: first })),
       ...candidates.flatMap((event) => party.redLines.map(({ forbids }) => ({ condition: forbids, event }))),
     ],
-    beyond: candidates.flatMap((event) => instructions.map((one) => ({ condition: one.if, event }))),
+    beyond: candidates.flatMap((event) => instructionsOf(game, seat).map((condition) => ({ condition, event }))),
   };
+}
+
+const known = new WeakMap<Game, Map<PartyId, readonly Condition[]>>();
+
+/** What every stance of a delegation puts past its instructions, with the stance itself as one of the facts. */
+function instructionsOf(game: Game, seat: PartyId): readonly Condition[] {
+  const seats = known.get(game) ?? new Map<PartyId, readonly Condition[]>();
+  known.set(game, seats);
+  const asked = (state: ChartState): readonly Condition[] => [
+    ...(state.face?.beyond ?? []).map((one) => ({
+      ...one.if,
+      facts: [{ fact: `stance.${seat}`, test: { kind: 'is' as const, value: state.name } }, ...one.if.facts],
+    })),
+    ...state.states.flatMap(asked),
+  ];
+  const all = seats.get(seat) ?? asked(partyOf(game, seat).chart.root);
+  seats.set(seat, all);
+  return all;
 }
 
 /** The moves that red lines and instructions judge. */
@@ -98,7 +112,8 @@ function ruleOfWord(game: Game, table: Table, seat: PartyId, word: Word): readon
   if (mayReveal(game, table, seat, word.clause)) return [];
   const up = fact(`up.${word.clause}`, true);
   if (word.verb === 'object') {
-    return [not({ facts: [], any: [up, settled(word.clause)] }), fact(`clause.${word.clause}.status`, 'untabled')];
+    const something = game.clauses.get(word.clause)?.options.map(({ id }) => fact(`tabled.${word.clause}.${id}`, true));
+    return [not({ facts: [], any: [settled(word.clause), { ...up, ...(something && { any: something }) }] })];
   }
   return [not(up), ...(word.verb === 'support' ? [not(fact(`tabled.${word.clause}.${word.option}`, true))] : [])];
 }

@@ -46,7 +46,7 @@ export function explainMove(
     whatIfs.push({ changes: changesOf(decision, flip), reach: flip.reach, ...(!partial && { then }) });
     return true;
   });
-  const others = insteadOf(game, table, seat, asked, kind).slice(0, SUGGESTED - whatIfs.length);
+  const others = insteadOf(game, table, seat, asked, kind, SUGGESTED - whatIfs.length);
   return { reasons: discreetReasons(game, table, who, reasons), whatIfs: [...whatIfs, ...others], partial };
 }
 

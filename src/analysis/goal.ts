@@ -15,16 +15,23 @@ function goalOf(tests: Decision['tests'], fact: string, value: FactValue, was: F
   const own = tests.filter((t) => t.fact === fact).map((t) => t.test);
   const met = own.filter((test) => passes(test, value) && !passes(test, was));
   const shed = own.filter((test) => !passes(test, value) && passes(test, was));
+  if (typeof value === 'object') return amongMany(value, typeof was === 'object' ? was : []);
   if (typeof value === 'number') return boundOf(value, typeof was === 'number' ? was : value);
   if (met.length === 1 && shed.length === 0 && met[0]) return met[0];
   const [only] = shed;
   if (met.length === 0 && shed.length === 1 && only?.kind === 'is' && typeof only.value === 'string') {
     return { kind: 'isnt', value: only.value };
   }
-  if (typeof value === 'object') return { kind: 'in', values: value };
   return { kind: 'is', value };
 }
 
 /** A number had to come so far. */
 const boundOf = (value: number, was: number): Test =>
   value > was ? { kind: 'range', min: value } : { kind: 'range', max: value };
+
+/** Of several names at once, the innermost that would have come, or gone. */
+function amongMany(value: readonly string[], was: readonly string[]): Test {
+  const come = value.filter((name) => !was.includes(name)).at(-1);
+  if (come !== undefined) return { kind: 'is', value: come };
+  return { kind: 'isnt', value: was.filter((name) => !value.includes(name)).at(-1) ?? '' };
+}

@@ -38,7 +38,7 @@ function valuesOf(game: Game, table: Table, fact: string, was: FactValue | undef
       distance: Math.abs(min + i - (typeof was === 'number' ? was : min)),
     }));
   const inOrder = (list: readonly string[]): Lever['values'] => {
-    const at = list.findIndex((one) => one === was);
+    const at = typeof was === 'string' ? list.indexOf(was) : -1;
     return list.map((value, i) => ({ value, distance: Math.abs(i - at) }));
   };
   switch (area) {

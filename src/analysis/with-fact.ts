@@ -94,10 +94,16 @@ function withStatus(game: Game, table: Table, clause: ClauseId, status: ClauseSt
     }
     case 'bracketed':
       // What all stand behind would be agreed with the next word: the last of them stands aside.
-      return withLives(game, apart(game, table, clause), clause, { status });
+      return withLives(game, apart(game, withSomething(game, table, clause), clause), clause, { status });
     default:
       return withLives(game, table, clause, { status });
   }
+}
+
+/** What is in brackets was tabled by somebody. */
+function withSomething(game: Game, table: Table, clause: ClauseId): Table {
+  const first = game.clauses.get(clause)?.options.find((option) => option.id !== ABSENT);
+  return first && (table.tabled[clause] ?? []).length === 0 ? tabledOn(table, clause, first.id) : table;
 }
 
 function apart(game: Game, table: Table, clause: ClauseId): Table {
@@ -114,8 +120,8 @@ function withStand(game: Game, table: Table, party: PartyId, clause: ClauseId, o
   const behind = option === ABSENT ? others : { ...others, [party]: option };
   const moved = { ...table, stands: { ...table.stands, [clause]: behind } };
   const tabled = option === ABSENT ? moved : tabledOn(moved, clause, option);
-  return (game.holding.get(clause) ?? []).reduce((so, { id, assent }) => {
-    const life = so.lives[id]?.[clause] ?? { status: 'untabled' };
+  const lives = (game.holding.get(clause) ?? []).map(({ id, assent }) => {
+    const life: ClauseLife = tabled.lives[id]?.[clause] ?? { status: 'untabled' };
     const complete = option !== ABSENT && assent.every((one) => behind[one] === option);
     const next: ClauseLife = complete
       ? { status: 'agreed', option }
@@ -124,8 +130,9 @@ function withStand(game: Game, table: Table, party: PartyId, clause: ClauseId, o
         : life.status === 'untabled' && option !== ABSENT
           ? { status: 'bracketed' }
           : life;
-    return { ...so, lives: { ...so.lives, [id]: { ...so.lives[id], [clause]: next } } };
-  }, tabled);
+    return [id, { ...tabled.lives[id], [clause]: next }] as const;
+  });
+  return { ...tabled, lives: { ...tabled.lives, ...Object.fromEntries(lives) } };
 }
 
 function takenUp(game: Game, table: Table, clause: ClauseId): Table | undefined {
@@ -142,27 +149,32 @@ function takenUp(game: Game, table: Table, clause: ClauseId): Table | undefined 
 
 function withSignatures(game: Game, table: Table, party: PartyId, texts: readonly string[]): Table | undefined {
   if (texts.some((id) => !signersOf(game, id).includes(party))) return undefined;
-  return game.scenario.instruments.reduce<Table>((so, { id, required, quorum }) => {
+  let so = table;
+  for (const { id, required, quorum } of game.scenario.instruments) {
     const others = (so.signatures[id] ?? []).filter((one) => one !== party);
     const names = texts.includes(id) ? [...others, party] : others;
-    if (names.length === so.signatures[id]?.length) return so;
+    if (names.length === so.signatures[id]?.length) continue;
     const stands = required.every((one) => names.includes(one)) && names.length >= quorum;
-    const without = (list: readonly string[]) => list.filter((one) => one !== id);
-    return {
-      ...so,
-      signatures: { ...so.signatures, [id]: game.scenario.order.filter((one) => names.includes(one)) },
-      inForce: stands ? [...without(so.inForce), id] : without(so.inForce),
-      voided: stands ? without(so.voided) : [...without(so.voided), id],
-    };
-  }, table);
+    so = withSigners(game, so, id, names, stands ? 'in-force' : 'void');
+  }
+  return so;
 }
 
 function withText(game: Game, table: Table, instrument: string, state: string): Table | undefined {
   const text = game.instruments.get(instrument);
   if (!text) return undefined;
+  const enough = Math.max(text.quorum, text.required.length);
+  return withSigners(
+    game,
+    table,
+    instrument,
+    state === 'in-force' ? signersOf(game, instrument).slice(0, enough) : [],
+    state,
+  );
+}
+
+function withSigners(game: Game, table: Table, instrument: string, names: readonly PartyId[], state: string): Table {
   const without = (list: readonly string[]) => list.filter((one) => one !== instrument);
-  const names =
-    state === 'in-force' ? signersOf(game, instrument).slice(0, Math.max(text.quorum, text.required.length)) : [];
   return {
     ...table,
     signatures: { ...table.signatures, [instrument]: game.scenario.order.filter((one) => names.includes(one)) },
