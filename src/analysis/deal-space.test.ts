@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BargainingModel } from './bargaining-model.ts';
+import type { Named } from './deal-map.ts';
 import { dealSpace } from './deal-space.ts';
 import { frontier } from './frontier.ts';
 import { vectors } from './model-of.fixture.ts';
-import { type Solutions, solutionsOf } from './solutions.ts';
+import { solutionsOf } from './solutions.ts';
 
 const spaceOf = (rows: number[][], d?: number[]) => dealSpace(vectors(rows, d));
 const solved = (rows: number[][], d?: number[]) => solutionsOf(spaceOf(rows, d));
@@ -138,7 +139,7 @@ describe('solutions by hand', () => {
           [7, 1],
         ],
         [1, 1],
-      ).nash.rows,
+      ).nash,
     ).toEqual([2]);
   });
 
@@ -152,7 +153,7 @@ describe('solutions by hand', () => {
           [7, 1],
         ],
         [1, 1],
-      ).egalitarian.rows,
+      ).egalitarian,
     ).toEqual([1, 2]);
   });
 
@@ -168,7 +169,7 @@ describe('solutions by hand', () => {
           [3, 3],
         ],
         [0, 0],
-      ).kalaiSmorodinsky.rows,
+      ).kalaiSmorodinsky,
     ).toEqual([2]);
   });
 
@@ -182,7 +183,7 @@ describe('solutions by hand', () => {
           [10, 2],
         ],
         [0, 0],
-      ).kalaiSmorodinsky.rows,
+      ).kalaiSmorodinsky,
     ).toEqual([2]);
   });
 
@@ -194,7 +195,7 @@ describe('solutions by hand', () => {
           [4, 4],
         ],
         [1, 1],
-      ).welfare.rows,
+      ).welfare,
     ).toEqual([0]);
   });
 
@@ -206,7 +207,7 @@ describe('solutions by hand', () => {
       ],
       [1, 1],
     );
-    expect([none.nash.rows, none.egalitarian.rows, none.kalaiSmorodinsky.rows]).toEqual([[], [], []]);
+    expect([none.nash, none.egalitarian, none.kalaiSmorodinsky]).toEqual([[], [], []]);
   });
 
   it('three parties', () => {
@@ -219,7 +220,7 @@ describe('solutions by hand', () => {
       ],
       [0, 0, 0],
     );
-    expect([three.nash.rows, three.egalitarian.rows, three.welfare.rows]).toEqual([[1], [1], [2]]);
+    expect([three.nash, three.egalitarian, three.welfare]).toEqual([[1], [1], [2]]);
   });
 });
 
@@ -268,11 +269,11 @@ describe('solutions by their axioms', () => {
         const d = (rows[0] ?? []).map(() => 5);
         const there = solved(rows, d);
         const back = solved(rows.toReversed(), d);
-        const mirror = (s: Solutions) =>
+        const mirror = (s: Named) =>
           Object.fromEntries(
-            Object.entries(s).map(([k, v]) => [
+            Object.entries(s).map(([k, list]) => [
               k,
-              { rows: v.rows.map((r: number) => rows.length - 1 - r).toSorted((a: number, b: number) => a - b) },
+              list.map((r: number) => rows.length - 1 - r).toSorted((a: number, b: number) => a - b),
             ]),
           );
         expect(mirror(back)).toEqual(there);

@@ -1,23 +1,15 @@
 import { chance } from '../ground/chance.ts';
 import type { BargainingModel } from './bargaining-model.ts';
+import { type Limits, MOST_OUTCOMES, SAMPLE } from './limits.ts';
+import { boundsOf, type Payoffs } from './payoffs.ts';
 
-/** Most outcomes that are enumerated; above it a sample is drawn and `whole` is false. */
-export const MOST_OUTCOMES = 2_000_000;
-export const SAMPLE = 200_000;
-
-/** Outcomes as rows of utilities. */
-export interface DealSpace {
+/** The outcomes of a plain bargaining model; disagreement is the worst of a party's outcomes where none is given. */
+export interface DealSpace extends Payoffs {
   readonly model: BargainingModel;
+  /** False: a seeded sample. */
   readonly whole: boolean;
   /** Outcomes in the model, whether or not all are rows. */
   readonly outcomes: number;
-  readonly rows: number;
-  /** Row-major, `rows × parties`; integers. */
-  readonly utilities: Float64Array;
-  /** By party: the reservation value, or the worst of its outcomes where none is given. */
-  readonly disagreement: readonly number[];
-  /** By party: the best of its outcomes. */
-  readonly ideal: readonly number[];
   /** Option index by issue of a row. */
   optionsOf(row: number): readonly number[];
   /** Row of an outcome in a whole space. */
@@ -42,7 +34,7 @@ function digits(index: number, sizes: readonly number[]): number[] {
  */
 export function dealSpace(
   model: BargainingModel,
-  limits: { readonly most?: number; readonly sample?: number; readonly seed?: number } = {},
+  limits: Limits = {},
   feasible?: (options: readonly number[]) => boolean,
 ): DealSpace {
   const sizes = model.issues.map((i) => i.options.length);
@@ -67,23 +59,16 @@ export function dealSpace(
     if (whole) step(options, sizes);
   }
   const utilities = all.subarray(0, rows * parties);
-  const bounds = model.parties.map((party, p) => {
-    let [low, high] = [Infinity, -Infinity];
-    for (let at = p; at < utilities.length; at += parties) {
-      const u = utilities[at] ?? 0;
-      if (u < low) low = u;
-      if (u > high) high = u;
-    }
-    return { disagreement: party.reservation ?? low, ideal: high };
-  });
+  const bounds = boundsOf(parties, utilities);
   return {
     model,
     whole,
     outcomes,
+    parties,
     rows,
     utilities,
-    disagreement: bounds.map((b) => b.disagreement),
-    ideal: bounds.map((b) => b.ideal),
+    disagreement: model.parties.map((party, p) => party.reservation ?? bounds[p]?.low ?? 0),
+    ideal: bounds.map((b) => b.high),
     optionsOf: (row) => (whole ? digits(feasible ? (kept[row] ?? 0) : row, sizes) : (sampled[row] ?? [])),
     rowOf(wanted) {
       const index = wanted.reduce((sum, option, k) => sum * (sizes[k] ?? 1) + option, 0);

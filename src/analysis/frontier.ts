@@ -1,20 +1,54 @@
-import type { DealSpace } from './deal-space.ts';
+import type { Payoffs } from './payoffs.ts';
+import { finish, PIECE, type Steps } from './steps.ts';
 
 /**
  * Rows of the strict Pareto frontier on utility vectors: no other outcome is at least as good for all and better for
  * one. Outcomes with equal vectors are all in it. Two parties by a sweep; more by sort-filter-skyline (Chomicki et al.,
  * 2003), whose worst case is quadratic in the number of distinct frontier vectors.
  */
-export function frontier(space: DealSpace): readonly number[] {
-  const n = space.model.parties.length;
-  const u = space.utilities;
-  const sums = new Float64Array(space.rows);
-  for (let row = 0; row < space.rows; row++)
-    for (let p = 0; p < n; p++) sums[row] = (sums[row] ?? 0) + (u[row * n + p] ?? 0);
-  const order = new Uint32Array(space.rows).map((_, i) => i);
+export const frontier = (payoffs: Payoffs): readonly number[] => finish(frontierSteps(payoffs));
+
+/** {@link frontier} in pieces; the sort at its start is one of them. */
+export function* frontierSteps(payoffs: Payoffs): Steps<readonly number[]> {
+  const { parties: n, utilities: u, rows } = payoffs;
+  yield { stage: 'frontier', done: 0, of: rows };
+  const sums = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) for (let p = 0; p < n; p++) sums[row] = (sums[row] ?? 0) + (u[row * n + p] ?? 0);
+  const order = new Uint32Array(rows).map((_, i) => i);
   // Whoever dominates has the larger sum and so comes first: what enters the window never leaves it.
   order.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0));
-  return n === 2 ? sweep(u, order) : skyline(u, n, order);
+  if (n === 2) return sweep(u, order);
+  const found: number[] = [];
+  /** Rows with distinct vectors that nothing dominates; the last to dominate something stands first. */
+  const window: number[] = [];
+  for (let from = 0; from < rows; from += PIECE) {
+    yield { stage: 'frontier', done: from, of: rows };
+    for (const row of order.subarray(from, from + PIECE)) {
+      const verdict = verdictOn(row, u, n, window);
+      if (verdict === 'dominated') continue;
+      found.push(row);
+      if (verdict === 'free') window.push(row);
+    }
+  }
+  return found.sort((a, b) => a - b);
+}
+
+function verdictOn(row: number, u: Float64Array, n: number, window: number[]): 'free' | 'equal' | 'dominated' {
+  const base = row * n;
+  for (let w = 0; w < window.length; w++) {
+    const other = (window[w] ?? 0) * n;
+    let p = 0;
+    let above = false;
+    for (; p < n; p++) {
+      const gap = (u[other + p] ?? 0) - (u[base + p] ?? 0);
+      if (gap < 0) break;
+      if (gap > 0) above = true;
+    }
+    if (p < n) continue;
+    if (above && w > 0) [window[0], window[w]] = [window[w] ?? 0, window[0] ?? 0];
+    return above ? 'dominated' : 'equal';
+  }
+  return 'free';
 }
 
 function sweep(u: Float64Array, order: Uint32Array): readonly number[] {
@@ -26,34 +60,6 @@ function sweep(u: Float64Array, order: Uint32Array): readonly number[] {
   for (const row of order) {
     if (y(row) > best.y) best = { x: x(row), y: y(row) };
     if (x(row) === best.x && y(row) === best.y) rows.push(row);
-  }
-  return rows.sort((a, b) => a - b);
-}
-
-function skyline(u: Float64Array, n: number, order: Uint32Array): readonly number[] {
-  const rows: number[] = [];
-  /** Rows with distinct vectors that nothing dominates; the last to dominate something stands first. */
-  const window: number[] = [];
-  for (const row of order) {
-    const base = row * n;
-    let verdict: 'free' | 'equal' | 'dominated' = 'free';
-    for (let w = 0; w < window.length; w++) {
-      const other = (window[w] ?? 0) * n;
-      let p = 0;
-      let above = false;
-      for (; p < n; p++) {
-        const gap = (u[other + p] ?? 0) - (u[base + p] ?? 0);
-        if (gap < 0) break;
-        if (gap > 0) above = true;
-      }
-      if (p < n) continue;
-      verdict = above ? 'dominated' : 'equal';
-      if (above && w > 0) [window[0], window[w]] = [window[w] ?? 0, window[0] ?? 0];
-      break;
-    }
-    if (verdict === 'dominated') continue;
-    rows.push(row);
-    if (verdict === 'free') window.push(row);
   }
   return rows.sort((a, b) => a - b);
 }

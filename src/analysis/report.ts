@@ -42,10 +42,10 @@ export function reportOf(model: BargainingModel): DealReport {
     ideal: byParty(space.ideal),
     zone: zoneOfAgreement(space).length,
     frontier: frontier(space).map(outcome),
-    nash: solutions.nash.rows.map(outcome),
-    egalitarian: solutions.egalitarian.rows.map(outcome),
-    kalaiSmorodinsky: solutions.kalaiSmorodinsky.rows.map(outcome),
-    welfare: solutions.welfare.rows.map(outcome),
+    nash: solutions.nash.map(outcome),
+    egalitarian: solutions.egalitarian.map(outcome),
+    kalaiSmorodinsky: solutions.kalaiSmorodinsky.map(outcome),
+    welfare: solutions.welfare.map(outcome),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ClauseId, InstrumentId, OptionId, PartyId } from '../scenario/model.ts';
+import { ABSENT, type ClauseId, type InstrumentId, type OptionId, type PartyId } from '../scenario/model.ts';
 
 /**
  * What a game can come to, as far as anybody's preference speaks of it. Signatures are those of texts in force: the
@@ -31,37 +31,47 @@ export interface SettlementList {
   readonly frames: readonly Frame[];
   /** Settlements there are. */
   readonly total: number;
-  /** Only in a sample: place in the whole space of each row, in ascending order. */
-  readonly drawn?: Float64Array;
+  /** Signatures on which something turns, too many to tell apart: supposed not to be given. Empty in any usual file. */
+  readonly overlooked: readonly { readonly text: InstrumentId; readonly party: PartyId }[];
+  /** Only in a sample: the frame of each row, and option index by clause, `rows × clauses`. */
+  readonly drawn?: { readonly frames: Uint16Array; readonly picked: Uint8Array };
 }
 
-/** Option index by clause of one place in the whole space; 0 is `absent`. Returns the frame. */
-export function readPlace(list: SettlementList, place: number, into: Uint8Array): Frame {
-  let [low, high] = [0, list.frames.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((list.frames[middle]?.first ?? 0) <= place) low = middle;
-    else high = middle - 1;
-  }
-  const frame = list.frames[low];
+/** Option index by clause of a row; 0 is `absent`. Returns the frame. */
+export function readRow(list: SettlementList, row: number, into: Uint8Array): Frame {
+  const { frames, drawn, clauses } = list;
+  const frame = frames[drawn ? (drawn.frames[row] ?? 0) : frameBefore(frames, row)];
   if (!frame) throw new Error('a space without frames');
+  if (drawn) {
+    into.set(drawn.picked.subarray(row * clauses.length, (row + 1) * clauses.length));
+    return frame;
+  }
   into.fill(0);
-  let left = place - frame.first;
+  let left = row - frame.first;
   for (let k = frame.clauses.length - 1; k >= 0; k--) {
     const clause = frame.clauses[k] ?? 0;
-    const size = list.clauses[clause]?.options.length ?? 1;
+    const size = clauses[clause]?.options.length ?? 1;
     into[clause] = left % size;
     left = Math.floor(left / size);
   }
   return frame;
 }
 
-export const placeOfRow = (list: SettlementList, row: number): number => list.drawn?.[row] ?? row;
+/** The last frame that begins at or before a place of the whole space. */
+export function frameBefore(frames: readonly Frame[], place: number): number {
+  let [low, high] = [0, frames.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((frames[middle]?.first ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
 
 /** The settlement of a row of the space. */
 export function settlementAt(list: SettlementList, row: number): Settlement {
   const picked = new Uint8Array(list.clauses.length);
-  const frame = readPlace(list, placeOfRow(list, row), picked);
+  const frame = readRow(list, row, picked);
   const options = frame.clauses.map((c): [ClauseId, OptionId] => {
     const clause = list.clauses[c];
     return [clause?.id ?? '', clause?.options[picked[c] ?? 0] ?? ''];
@@ -69,39 +79,67 @@ export function settlementAt(list: SettlementList, row: number): Settlement {
   return { inForce: frame.inForce, signed: frame.signed, options: Object.fromEntries(options) };
 }
 
+/** A settlement in the numbers of the list. */
+export interface Spot {
+  readonly frame: number;
+  /** Option index by clause. */
+  readonly picked: Uint8Array;
+}
+
 /**
- * Place of a settlement in the whole space; signatures on which nothing turns are overlooked, as are options of
- * clauses in no text in force. `undefined` where no frame has these texts and signatures, or an option is unknown.
+ * Where a settlement stands, whether or not a sample holds it; signatures on which nothing turns are overlooked, as
+ * are options of clauses in no text in force. `undefined` where no frame has these texts and signatures, or an option
+ * is unknown.
  */
-export function placeOf(list: SettlementList, settlement: Settlement): number | undefined {
-  const fits = (frame: Frame): boolean =>
-    frame.inForce.length === settlement.inForce.length &&
-    frame.inForce.every((text) => settlement.inForce.includes(text)) &&
-    frame.inForce.every((text) => sameOf(list.frames, frame, text, settlement.signed[text] ?? []));
-  const frame = list.frames.find(fits);
-  if (!frame) return undefined;
-  let within = 0;
-  for (const c of frame.clauses) {
+export function spotOf(list: SettlementList, settlement: Settlement): Spot | undefined {
+  const index = list.frames.findIndex(
+    (frame) =>
+      frame.inForce.length === settlement.inForce.length &&
+      frame.inForce.every((text) => settlement.inForce.includes(text)) &&
+      frame.inForce.every((text) => sameSigned(list.frames, frame, text, settlement.signed[text] ?? [])),
+  );
+  const picked = new Uint8Array(list.clauses.length);
+  for (const c of list.frames[index]?.clauses ?? []) {
     const clause = list.clauses[c];
-    const option = clause?.options.indexOf(settlement.options[clause.id] ?? clause.options[0] ?? '') ?? -1;
-    if (!clause || option < 0) return undefined;
-    within = within * clause.options.length + option;
+    const option = clause?.options.indexOf(settlement.options[clause.id] ?? ABSENT) ?? -1;
+    if (option < 0) return undefined;
+    picked[c] = option;
   }
-  return frame.first + within;
+  return index < 0 ? undefined : { frame: index, picked };
 }
 
 /** Whether a frame has just those of the signatures under a text that some frame has. */
-function sameOf(frames: readonly Frame[], frame: Frame, text: InstrumentId, signatures: readonly PartyId[]): boolean {
+function sameSigned(
+  frames: readonly Frame[],
+  frame: Frame,
+  text: InstrumentId,
+  signatures: readonly PartyId[],
+): boolean {
   const told = new Set(frames.flatMap((f) => f.signed[text] ?? []));
   const own = frame.signed[text] ?? [];
   const counted = signatures.filter((party) => told.has(party));
   return own.length === counted.length && own.every((party) => counted.includes(party));
 }
 
+/** Row of a spot; `undefined` where a sample does not hold it. */
+export function rowAt(list: SettlementList, spot: Spot): number | undefined {
+  const { frames, clauses, drawn } = list;
+  const frame = frames[spot.frame];
+  if (!frame) return undefined;
+  if (!drawn) {
+    return (
+      frame.clauses.reduce((place, c) => place * (clauses[c]?.options.length ?? 1) + (spot.picked[c] ?? 0), 0) +
+      frame.first
+    );
+  }
+  const same = (row: number): boolean =>
+    spot.picked.every((option, c) => drawn.picked[row * clauses.length + c] === option);
+  const row = drawn.frames.findIndex((index, at) => index === spot.frame && same(at));
+  return row < 0 ? undefined : row;
+}
+
 /** Row of a settlement; `undefined` also where a sample does not hold it. */
 export function rowOf(list: SettlementList, settlement: Settlement): number | undefined {
-  const place = placeOf(list, settlement);
-  if (place === undefined || !list.drawn) return place;
-  const row = list.drawn.indexOf(place);
-  return row < 0 ? undefined : row;
+  const spot = spotOf(list, settlement);
+  return spot && rowAt(list, spot);
 }

@@ -1,24 +1,21 @@
-import type { DealSpace } from './deal-space.ts';
+import type { Named } from './deal-map.ts';
+import type { Payoffs } from './payoffs.ts';
+import { finish, type Steps } from './steps.ts';
 
-/** A solution's outcomes: every tie, in order of row; none where no outcome is at least as good as disagreement for all. */
-export interface Solution {
-  readonly rows: readonly number[];
-}
+/**
+ * The named solutions, every tie of each in order of row. Nash maximises Π(u−d) over the zone of agreement (Nash, 1950;
+ * discrete), egalitarian the smallest gain u−d (Kalai, 1977), Kalai–Smorodinsky the smallest gain as a share of its
+ * range ideal−d, ideal over all outcomes (Kalai & Smorodinsky, 1975; discrete maximin); all three are empty where the
+ * zone is. Welfare maximises Σu over all outcomes.
+ */
+export const solutionsOf = (space: Payoffs): Named => finish(solutionSteps(space));
 
-export interface Solutions {
-  /** Maximises Π(u−d) over outcomes no worse than d for anybody (Nash, 1950; discrete). */
-  readonly nash: Solution;
-  /** Maximises the smallest gain u−d (Kalai, 1977). */
-  readonly egalitarian: Solution;
-  /** Maximises the smallest gain as a share of its range ideal−d, ideal over all outcomes (Kalai & Smorodinsky, 1975; discrete maximin). */
-  readonly kalaiSmorodinsky: Solution;
-  /** Maximises Σu over all outcomes. */
-  readonly welfare: Solution;
-}
-
-export function solutionsOf(space: DealSpace): Solutions {
+/** {@link solutionsOf}, one solution a piece. */
+export function* solutionSteps(space: Payoffs): Steps<Named> {
+  const progress = (done: number) => ({ stage: 'solutions' as const, done, of: 4 });
+  yield progress(0);
   const zone = zoneOfAgreement(space);
-  const n = space.model.parties.length;
+  const n = space.parties;
   const { disagreement: d, ideal } = space;
   const u = (row: number, p: number): number => space.utilities[row * n + p] ?? 0;
   const gain = (row: number, p: number): number => u(row, p) - (d[p] ?? 0);
@@ -37,30 +34,26 @@ export function solutionsOf(space: DealSpace): Solutions {
     return least;
   };
   const all = Array.from({ length: space.rows }, (_, row) => row);
-  return {
-    nash: {
-      rows: best(
-        zone,
-        (row) => parties.reduce((product, p) => product * gain(row, p), 1),
-        (row) => ({ over: parties.reduce((product, p) => product * BigInt(gain(row, p)), 1n), under: 1n }),
-      ),
-    },
-    egalitarian: { rows: best(zone, (row) => Math.min(...parties.map((p) => gain(row, p)))) },
-    kalaiSmorodinsky: {
-      rows: best(
-        zone,
-        (row) =>
-          movable.reduce((least, p) => Math.min(least, gain(row, p) / ((ideal[p] ?? 0) - (d[p] ?? 0))), Infinity),
-        worstShare,
-      ),
-    },
-    welfare: { rows: best(all, (row) => parties.reduce((sum, p) => sum + u(row, p), 0)) },
-  };
+  const product = (row: number): number => parties.reduce((all, p) => all * gain(row, p), 1);
+  const exactProduct = (row: number): Fraction => ({
+    over: parties.reduce((all, p) => all * BigInt(gain(row, p)), 1n),
+    under: 1n,
+  });
+  const share = (row: number): number =>
+    movable.reduce((least, p) => Math.min(least, gain(row, p) / ((ideal[p] ?? 0) - (d[p] ?? 0))), Infinity);
+  const nash = best(zone, product, exactProduct);
+  yield progress(1);
+  const egalitarian = best(zone, (row) => Math.min(...parties.map((p) => gain(row, p))));
+  yield progress(2);
+  const kalaiSmorodinsky = best(zone, share, worstShare);
+  yield progress(3);
+  const welfare = best(all, (row) => parties.reduce((sum, p) => sum + u(row, p), 0));
+  return { nash, egalitarian, kalaiSmorodinsky, welfare };
 }
 
 /** Rows at which nobody is worse off than at disagreement. */
-export function zoneOfAgreement(space: DealSpace): readonly number[] {
-  const n = space.model.parties.length;
+export function zoneOfAgreement(space: Payoffs): readonly number[] {
+  const n = space.parties;
   const rows: number[] = [];
   next: for (let row = 0; row < space.rows; row++) {
     for (let p = 0; p < n; p++) if ((space.utilities[row * n + p] ?? 0) < (space.disagreement[p] ?? 0)) continue next;

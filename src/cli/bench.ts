@@ -133,7 +133,7 @@ function spaces(): void {
     const took = performance.now() - start;
     note(
       `${space.rows} outcomes × ${parties} parties, frontier and solutions`,
-      `${(took / 1000).toFixed(2)} s (${edge.length} on the frontier, ${solved.nash.rows.length} Nash)`,
+      `${(took / 1000).toFixed(2)} s (${edge.length} on the frontier, ${solved.nash.length} Nash)`,
     );
   }
 }
