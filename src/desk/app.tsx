@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { unreachable } from '../ground/result.ts';
-import { FaultNotice } from './fault-notice.tsx';
 import { later } from './later.tsx';
+import { Notice } from './notice.tsx';
 import { screen } from './screen.ts';
 import { TitleScreen } from './screens/title-screen.tsx';
 import { say } from './words/say.ts';
@@ -19,7 +19,7 @@ export function App() {
         {say('app.skip')}
       </button>
       <Shown />
-      <FaultNotice />
+      <Notice />
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { Commit } from '../table/move.ts';
 import type { ToldEvent } from '../table/view.ts';
 import type { HostMessage, TableMessage } from '../wire/messages.ts';
 import { type Fault, faultOf } from './fault.ts';
-import { type Keeping, keep, newSaveId } from './save/saves.ts';
+import { type Keeping, keep, keptGame, keyOf, newSaveId, type Own } from './save/saves.ts';
 import { type Choice, goTo } from './screen.ts';
 import { call } from './solo/call.ts';
 
@@ -16,29 +16,61 @@ export const fault = signal<Fault | undefined>(undefined);
 export const keeping = signal<Keeping>('kept');
 /** The last round whose dispatch the person has put down. */
 export const read = signal(0);
-/** Id under which the game is kept; none for one that is only watched. */
-const kept = signal<string | undefined>(undefined);
+/** Where the game is kept; nowhere for one that is only watched. */
+const kept = signal<Own | undefined>(undefined);
+/**
+ * The same save was open on another page. `moved`: it was played on there, and nothing has been written here since.
+ * `parted`: this page's game has become a save of its own.
+ */
+export const elsewhere = signal<'moved' | 'parted' | undefined>(undefined);
 
 export const isOver = computed(() => game.value?.view.step === 'ended');
 
-export async function startGame(choice: Choice): Promise<void> {
+export async function startGame(choice: Choice, keeps: 'kept' | 'unkept' = 'kept'): Promise<void> {
   const reply = await asked(() => call({ kind: 'start', ...choice }));
   if (!reply) return;
-  kept.value = newSaveId(new Date());
+  own(keeps === 'kept' ? { id: newSaveId(new Date()) } : undefined);
   read.value = 0;
   take(reply);
   goTo({ kind: 'table' });
+  save();
 }
 
-/** Takes up a game from its log: at the table, or, once it has ended, where `ended` says. */
-export async function openGame(log: unknown, saveId: string | undefined, ended: 'debrief' | 'replay'): Promise<void> {
+/** Takes up a game from the log of a file or link: at the table, or, once it has ended, to be watched. */
+export async function openGame(log: unknown): Promise<void> {
   const reply = await asked(() => call({ kind: 'load', log }));
   if (!reply) return;
   const over = reply.view.step === 'ended';
-  kept.value = saveId ?? (over ? undefined : newSaveId(new Date()));
-  read.value = reply.view.step === 'offers' ? reply.view.round - 1 : reply.view.round;
-  take(reply);
-  goTo({ kind: over ? ended : 'table' });
+  own(over ? undefined : { id: newSaveId(new Date()) });
+  takeUp(reply, over ? 'replay' : 'table');
+  save();
+}
+
+/** Takes up a saved game as it stands now: at the table, or in its debrief. */
+export async function openSaved(id: string): Promise<void> {
+  const there = keptGame(id);
+  if (!there) {
+    fault.value = faultOf('save/gone', '');
+    return;
+  }
+  const reply = await asked(() => call({ kind: 'load', log: there.save.log }));
+  if (!reply) return;
+  own({ id, raw: there.raw });
+  takeUp(reply, reply.view.step === 'ended' ? 'debrief' : 'table');
+}
+
+/** Back to the save as another page has left it. */
+export async function followElsewhere(): Promise<void> {
+  if (kept.value) await openSaved(kept.value.id);
+}
+
+/** Has this page notice that another plays on in the same save. */
+export function heedOtherPages(): void {
+  addEventListener('storage', ({ key, newValue }: StorageEvent) => {
+    const mine = kept.value;
+    if (!mine || isOver.value || key !== keyOf(mine.id) || newValue === null || newValue === mine.raw) return;
+    elsewhere.value = 'moved';
+  });
 }
 
 export async function commit(move: Commit): Promise<void> {
@@ -50,7 +82,17 @@ export async function commit(move: Commit): Promise<void> {
     await call({ kind: 'load', log });
     return call({ kind: 'commit', commit: move });
   });
-  if (reply) take(reply);
+  if (!reply) return;
+  take(reply);
+  save();
+}
+
+/** The game that is played goes on under another text of its scenario. */
+export async function rehearse(scenario: string): Promise<void> {
+  const reply = await asked(() => call({ kind: 'rebase', scenario }));
+  if (!reply) return;
+  read.value = Math.min(read.value, reply.view.round);
+  take(reply);
 }
 
 export async function undo(): Promise<void> {
@@ -58,6 +100,7 @@ export async function undo(): Promise<void> {
   if (!reply) return;
   read.value = reply.view.round - 1;
   take(reply);
+  save();
 }
 
 async function asked(question: () => Promise<HostMessage>): Promise<TableMessage | undefined> {
@@ -81,5 +124,24 @@ function take(reply: TableMessage): void {
   const before = reply.from === 0 ? [] : (game.value?.events ?? []).slice(0, reply.from);
   news.value = reply.from === 0 ? [] : reply.events;
   game.value = { ...reply, events: [...before, ...reply.events] };
-  if (kept.value !== undefined) keeping.value = keep(kept.value, reply, new Date());
+}
+
+function takeUp(reply: TableMessage, to: 'table' | 'debrief' | 'replay'): void {
+  read.value = reply.view.step === 'offers' ? reply.view.round - 1 : reply.view.round;
+  take(reply);
+  goTo({ kind: to });
+}
+
+function own(place: Own | undefined): void {
+  kept.value = place;
+  elsewhere.value = undefined;
+}
+
+function save(): void {
+  const [place, now] = [kept.value, game.value];
+  if (!place || !now) return;
+  const done = keep(place, now, new Date());
+  keeping.value = done.keeping;
+  kept.value = done.own;
+  if (done.own.id !== place.id) elsewhere.value = 'parted';
 }

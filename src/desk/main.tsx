@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { faultOf } from './fault.ts';
-import { fault } from './game.ts';
+import { fault, heedOtherPages } from './game.ts';
 import { openLink } from './open-log.ts';
 import { backIsTitle } from './screen.ts';
 import { wake } from './solo/call.ts';
@@ -16,6 +16,7 @@ const stopped = (): void => {
 addEventListener('error', stopped);
 addEventListener('unhandledrejection', stopped);
 backIsTitle();
+heedOtherPages();
 await speak(firstLanguage());
 render(<App />, desk);
 void openLink();

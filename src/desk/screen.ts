@@ -29,6 +29,8 @@ export function goTo(next: Screen): void {
 
 export function backIsTitle(): void {
   addEventListener('popstate', () => {
+    // A replay link is a step of the browser too; what it opens is for `openLink` to say.
+    if (location.hash !== '') return;
     screen.value = { kind: 'title' };
   });
 }

@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import { openGame } from '../game.ts';
+import { openSaved } from '../game.ts';
 import { openFile } from '../open-log.ts';
 import { download } from '../save/download.ts';
 import { forget, type Kept, keptGames, type Save } from '../save/saves.ts';
@@ -78,7 +78,7 @@ function Row({ save, remove }: { readonly save: Save; readonly remove: (id: stri
             : say('title.saved', { round: save.round, rounds: save.rounds, when })}
         </span>
       </p>
-      <button type="button" class="button button-quiet" onClick={() => void openGame(save.log, save.id, 'debrief')}>
+      <button type="button" class="button button-quiet" onClick={() => void openSaved(save.id)}>
         {say(save.finished ? 'title.debrief' : 'title.continue')}
       </button>
       <button

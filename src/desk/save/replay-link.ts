@@ -1,8 +1,8 @@
 import { failed, ok, type Result } from '../../ground/result.ts';
 
 const MARK = '#replay=';
-/** Unpacked, a long class log is some hundreds of kilobytes. */
-const BYTES_AT_MOST = 4_000_000;
+/** In bytes. Unpacked, a long class log is some hundreds of kilobytes. */
+export const LOG_AT_MOST = 4_000_000;
 
 export const isReplayLink = (hash: string): boolean => hash.startsWith(MARK);
 
@@ -21,7 +21,7 @@ export async function fromReplayLink(hash: string): Promise<Result<unknown, 'lin
     const base64 = hash.slice(MARK.length).replace(/-/g, '+').replace(/_/g, '/');
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-    return ok(JSON.parse(await readAtMost(unpacked, BYTES_AT_MOST)));
+    return ok(JSON.parse(await readAtMost(unpacked, LOG_AT_MOST)));
   } catch {
     return failed('link');
   }

@@ -36,9 +36,34 @@ export function keptGames(): readonly Kept[] {
   }
 }
 
-export function keep(id: string, { view, dossier, seat, log }: TableMessage, at: Date): Keeping {
+/** The save that a page writes to. `raw` is what it knows to stand there; undefined before it has written. */
+export interface Own {
+  readonly id: string;
+  readonly raw?: string;
+}
+
+export const keyOf = (id: string): string => PREFIX + id;
+
+/**
+ * Writes a game down. Where another page has written to the save since this one last did, that stays as it is, and
+ * this page's game goes into a save of its own: the `own` that comes back has another id then.
+ */
+export function keep(own: Own, message: TableMessage, at: Date): { readonly keeping: Keeping; readonly own: Own } {
+  try {
+    const there = localStorage.getItem(keyOf(own.id));
+    const id = there === null || there === own.raw ? own.id : newSaveId(at);
+    const raw = JSON.stringify(saveOf(id, message, at));
+    localStorage.setItem(keyOf(id), raw);
+    return { keeping: 'kept', own: { id, raw } };
+  } catch (fault) {
+    const full = fault instanceof DOMException && fault.name === 'QuotaExceededError';
+    return { keeping: full ? 'full' : 'off', own };
+  }
+}
+
+function saveOf(id: string, { view, dossier, seat, log }: TableMessage, at: Date): Save {
   const placard = dossier.parties.find((p) => p.id === seat)?.placard ?? dossier.title;
-  const save: Save = {
+  return {
     version: VERSION,
     id,
     at: at.toISOString(),
@@ -49,23 +74,38 @@ export function keep(id: string, { view, dossier, seat, log }: TableMessage, at:
     finished: view.step === 'ended',
     log,
   };
+}
+
+/** A saved game as it stands now, with its text; undefined where it is gone or damaged. */
+export function keptGame(id: string): { readonly save: Save; readonly raw: string } | undefined {
   try {
-    localStorage.setItem(PREFIX + id, JSON.stringify(save));
-    return 'kept';
-  } catch (fault) {
-    return fault instanceof DOMException && fault.name === 'QuotaExceededError' ? 'full' : 'off';
+    const raw = localStorage.getItem(keyOf(id));
+    const kept = raw === null ? undefined : readSave(id, raw);
+    return raw !== null && kept?.kind === 'whole' ? { save: kept.save, raw } : undefined;
+  } catch {
+    return undefined;
   }
 }
 
 export function forget(id: string): void {
   try {
-    localStorage.removeItem(PREFIX + id);
+    localStorage.removeItem(keyOf(id));
   } catch {
     // Where nothing may be kept there is nothing to forget.
   }
 }
 
-export const newSaveId = (at: Date): string => at.getTime().toString(36);
+/** An id that no save has; where nothing can be read, any will do. */
+export function newSaveId(at: Date): string {
+  for (let time = at.getTime(); ; time++) {
+    const id = time.toString(36);
+    try {
+      if (localStorage.getItem(keyOf(id)) === null) return id;
+    } catch {
+      return id;
+    }
+  }
+}
 
 function readSave(id: string, raw: string): Kept {
   try {
@@ -91,6 +131,7 @@ function isSave(data: unknown): data is Save {
     !Number.isNaN(Date.parse(String(f.get('at')))) &&
     ['round', 'rounds'].every((n) => typeof f.get(n) === 'number') &&
     typeof f.get('finished') === 'boolean' &&
-    typeof f.get('log') === 'object'
+    typeof f.get('log') === 'object' &&
+    f.get('log') !== null
   );
 }

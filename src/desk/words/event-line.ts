@@ -29,10 +29,17 @@ export function eventLine(dossier: Dossier, e: ToldEvent, names: Names = namesOf
       return e.want ? say('wire.offered', terms()) : say('wire.offered.bare', { by, to });
     case 'countered':
       return e.want ? say('wire.countered', terms()) : say('wire.countered.bare', { by, to });
-    case 'carried':
     case 'accepted':
+      return e.parties
+        ? say('wire.accepted.crossed', { parties: names.parties(e.parties) })
+        : say('wire.accepted', { by, to });
+    case 'offer-lapsed': {
+      const code = e.reasons?.[0]?.code;
+      if (code === 'offer/withdrawn') return say('wire.offer-lapsed.withdrawn', { by, to });
+      return say(code === 'offer/promised-already' ? 'wire.offer-lapsed.promised' : 'wire.offer-lapsed', { by, to });
+    }
+    case 'carried':
     case 'declined':
-    case 'offer-lapsed':
       return say(`wire.${e.kind}`, { by, to });
     case 'held':
     case 'silent':
