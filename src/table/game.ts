@@ -15,6 +15,8 @@ import type {
 } from '../scenario/model.ts';
 import { type ChartTable, compileChart } from '../stance/chart-table.ts';
 import type { FactReader } from './facts.ts';
+import type { Raised } from './raise.ts';
+import type { Table } from './state.ts';
 
 /** A checked scenario with its compiled charts and its names looked up once. Holds no state of a game. */
 export interface Game {
@@ -31,6 +33,8 @@ export interface Game {
   readonly holding: ReadonlyMap<ClauseId, readonly Instrument[]>;
   /** Readers of facts by name, filled as they are asked for. */
   readonly readers: Map<string, FactReader>;
+  /** Hears each event as charts are about to, with the table as they see it: for explanations, which play a step again. */
+  readonly overhear?: (raised: Raised, table: Table) => void;
 }
 
 export function openGame(scenario: Scenario): Game {

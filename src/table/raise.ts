@@ -26,8 +26,10 @@ export interface Raised {
  * Delivers one event to the charts, in party order. All conditions see the world as it is now; what the charts do
  * to pressures is summed with what the event itself brings and applied when all have settled.
  */
-export function raise(p: Proceedings, { name, event, audience, cause, brings = [] }: Raised): void {
+export function raise(p: Proceedings, raised: Raised): void {
+  const { name, event, audience, cause, brings = [] } = raised;
   const { game, table } = p;
+  game.overhear?.(raised, table);
   const facts = factsOf(game, table, event);
   const sum: Sum = new Map();
   for (const { deltas, named } of brings) addUp(game, sum, deltas, named);
