@@ -1,6 +1,6 @@
 import { ABSENT, type PartyId } from '../scenario/model.ts';
 import { judge } from '../table/judge.ts';
-import { offerFault } from '../table/legal-offer.ts';
+import { offerFault, termsFault } from '../table/legal-offer.ts';
 import { deedOf, undertakingFault } from '../table/legal-undertaking.ts';
 import { isSpeakable } from '../table/life.ts';
 import type { Terms, Undertaking } from '../table/move.ts';
@@ -105,6 +105,7 @@ export function offersOf(s: Situation, counterparts: readonly PartyId[]): readon
     for (const mine of best(s, rated, s.seat)) {
       for (const yours of wants) {
         if (clash(mine.deed, yours.deed)) continue;
+        if (termsFault(s.game, s.table, s.seat, to, { give: mine.deed, want: yours.deed })) continue;
         const scored = scoreOf(s, to, mine, yours);
         if (scored.score > 0) found.push(scored);
       }

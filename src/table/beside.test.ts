@@ -57,7 +57,7 @@ describe('a promise beside others', () => {
   it('names every promise that competes, where only all together leave too few rounds', () => {
     const after = [
       '1 upriver offers un warn to downriver by 3 for support gauge daily',
-      '1 upriver offers un ask-capital by 3 for support gauge daily',
+      '1 upriver offers un ask-capital by 3 for sign treaty',
       '1 un accepts',
       '1 un support gauge daily',
     ];

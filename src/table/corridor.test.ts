@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { legalMoves } from './legal.ts';
 import { tableOf } from './table-of.fixture.ts';
 import { hears } from './told.ts';
 
@@ -74,5 +75,71 @@ describe('an offer', () => {
     expect(refused(['1 upriver offers un support dam open for sign treaty'])).toContain('word/not-up');
     expect(refused(['1 upriver offers un support dam open by 2 for sign note'])).toContain('pen/not-yours');
     expect(refused(['1 upriver offers un support dam freeze by 2 for sign treaty'])).toContain('move/red-line');
+  });
+});
+
+describe('one act between the same two', () => {
+  const SAME = '1 un offers upriver support gauge daily for support gauge weekly';
+
+  it('is sold once: with one offer accepted, another for the same act lapses and says why', () => {
+    const { table, events } = tableOf('river', { after: [OFFER, SAME, '1 un accepts', '1 upriver accepts'] });
+    expect(table.offers.map((o) => o.state)).toEqual(['lapsed', 'accepted']);
+    expect(events.filter((e) => e.kind === 'accepted')).toHaveLength(1);
+    expect(events.find((e) => e.kind === 'offer-lapsed')?.reasons).toMatchObject([{ code: 'offer/promised-already' }]);
+    expect(table.pledges.map((p) => p.by)).toEqual(['un', 'upriver']);
+  });
+
+  it('cannot be sold again in a later round while it is owed, but may be promised to others', () => {
+    const owed = ['1 upriver offers un support dam open by 2 for support gauge daily', '1 un accepts'];
+    const again = (to: string) => [
+      ...owed,
+      '1 un support gauge daily',
+      `2 upriver offers ${to} support dam open for sign note`,
+    ];
+    expect(() => tableOf('river', { after: again('downriver') })).not.toThrow();
+    const { game, table } = tableOf('river', { after: [...owed, '1 un support gauge daily'] });
+    const give = (to: string) =>
+      legalMoves(game, table, 'upriver')
+        .offers.find((o) => o.to === to)
+        ?.give.filter(({ move }) => move.kind === 'support' && move.option === 'open' && move.round === 2);
+    expect(give('un')).toEqual([]);
+    expect(give('downriver')).toHaveLength(1);
+    expect(() =>
+      tableOf('river', {
+        after: [...owed, '1 un support gauge daily', '2 upriver offers un support dam open for support dam slow'],
+      }),
+    ).toThrow('offer/promised-already');
+  });
+});
+
+describe('two papers with the same terms that cross', () => {
+  const CROSSED = [
+    '1 upriver offers un support gauge daily for support gauge weekly',
+    '1 un offers upriver support gauge weekly for support gauge daily',
+  ];
+  const states = (answers: string[]) => {
+    const { table, events } = tableOf('river', { after: [...CROSSED, ...answers, '1 upriver propose gauge daily'] });
+    const accepted = events.filter((e) => e.kind === 'accepted');
+    const ends = events.filter((e) => ['accepted', 'declined', 'offer-lapsed'].includes(e.kind));
+    return {
+      table,
+      accepted,
+      ends: ends.map((e) => `${e.offer} ${e.kind} ${e.reasons?.[0]?.code ?? ''}`.trim()),
+    };
+  };
+
+  it('are one deal, accepted by both, though neither answers', () => {
+    for (const answers of [[], ['1 un accepts'], ['1 un accepts', '1 upriver accepts']]) {
+      const { table, accepted } = states(answers);
+      expect(accepted).toHaveLength(1);
+      expect(accepted[0]).toMatchObject({ parties: ['upriver', 'un'], audience: ['upriver', 'un'] });
+      expect(table.pledges.map((p) => p.by)).toEqual(['upriver', 'un']);
+    }
+  });
+
+  it('bind nobody once one of the two turned the other down: that takes its own paper back', () => {
+    const { table, ends } = states(['1 upriver declines', '1 un accepts']);
+    expect(table.pledges).toEqual([]);
+    expect(ends).toEqual(['r1-upriver-1 offer-lapsed offer/withdrawn', 'r1-un-1 declined']);
   });
 });

@@ -1,13 +1,16 @@
 import type { ChartEventName } from '../scenario/chart-event.ts';
 import type { PartyId } from '../scenario/model.ts';
-import type { EventKind } from './event.ts';
+import { answerTo, type Crossed, crossedOf, isOpenOffer } from './crossed.ts';
+import type { EventKind, Reason } from './event.ts';
 import { judge } from './judge.ts';
 import { acceptStanding, goBetween, toAnswer } from './legal-offer.ts';
+import { against } from './legal-verb.ts';
 import type { Answer, Terms } from './move.ts';
 import { pledge } from './pledge.ts';
 import { change, type Proceedings, tell } from './proceedings.ts';
 import { raise } from './raise.ts';
 import { type Brings, deliver, markUsed, payBeyond } from './resolve-move.ts';
+import { bargainsAgain, sharesAct } from './same-act.ts';
 import type { Offer, Table } from './state.ts';
 
 const known = ({ from, to, via }: Offer): readonly PartyId[] => (via === undefined ? [from, to] : [from, to, via]);
@@ -84,13 +87,54 @@ function carry(p: Proceedings, offer: Offer, via: PartyId, carries: boolean): vo
 /** Answers of one step, replies or counters, in speaking order and then in the order in which offers were made. */
 export function resolveAnswers(p: Proceedings): void {
   const before = p.table;
+  const crossed = crossedOf(before);
+  for (const pair of crossed) bindCrossed(p, before, pair);
   for (const seat of p.game.scenario.order) {
-    const commit = before.sealed[seat];
-    const answers = commit?.kind === 'replies' || commit?.kind === 'counters' ? commit.answers : {};
     for (const offer of toAnswer(before, seat)) {
-      const answer = Object.hasOwn(answers, offer.id) ? answers[offer.id] : undefined;
+      if (!isOpenOffer(p.table, offer.id)) continue;
+      const answer = answerTo(before, offer);
       if (!answer || !reply(p, before, offer, answer)) lapse(p, offer);
     }
+  }
+}
+
+/** Both had made the same offer: one deal. Who turns down the other's paper has thereby taken its own back. */
+function bindCrossed(p: Proceedings, before: Table, [one, other]: Crossed): void {
+  if (!isOpenOffer(p.table, one.id) || !isOpenOffer(p.table, other.id)) return;
+  const refused = [one, other].filter((offer) => {
+    const kind = answerTo(before, offer)?.kind;
+    return kind === 'decline' || kind === 'counter';
+  });
+  if (refused.length === 2) return;
+  if (refused.length === 1) {
+    lapse(p, refused[0] === one ? other : one, against('offer/withdrawn'));
+    return;
+  }
+  if ([one, other].some((offer) => acceptStanding(p.game, p.table, offer).kind === 'forbidden')) return;
+  const paid = [one, other].map((offer) =>
+    answerTo(before, offer) ? payBeyond(p, before, offer.to, { verb: 'accept', to: offer.from }) : [],
+  );
+  for (const { id } of [one, other]) setState(p, id, 'accepted');
+  pledge(p, one);
+  const parties = [one.from, one.to];
+  const accepted = tell(p, {
+    kind: 'accepted',
+    audience: known(one),
+    ...about(one),
+    by: one.to,
+    to: one.from,
+    parties,
+  });
+  [one, other].forEach((offer, i) => {
+    deliver(p, 'ACCEPTED', offer.to, { verb: 'accept', to: offer.from }, known(offer), accepted, paid[i] ?? []);
+  });
+  lapseSold(p, one);
+}
+
+/** One act is not sold twice to the same buyer: what else the two were to promise each other of it falls. */
+function lapseSold(p: Proceedings, sold: Offer): void {
+  for (const offer of p.table.offers) {
+    if (isOpenOffer(p.table, offer.id) && sharesAct(offer, sold)) lapse(p, offer, against('offer/promised-already'));
   }
 }
 
@@ -105,6 +149,7 @@ function reply(p: Proceedings, before: Table, offer: Offer, answer: Answer): boo
       setState(p, offer.id, 'accepted');
       pledge(p, offer);
       close(p, offer, 'accepted', 'ACCEPTED', seat, move, paid);
+      lapseSold(p, offer);
       return true;
     }
     case 'decline':
@@ -114,6 +159,7 @@ function reply(p: Proceedings, before: Table, offer: Offer, answer: Answer): boo
     case 'counter': {
       const move = { verb: 'counter', to: from } as const;
       if (judge(p.game, p.table, seat, move).kind === 'forbidden') return false;
+      if (bargainsAgain(p.table, seat, from, answer.terms)) return false;
       const paid = payBeyond(p, before, seat, move);
       setState(p, offer.id, 'countered');
       change(p, { offers: [...p.table.offers, counterOf(offer, answer.terms)] });
@@ -148,8 +194,8 @@ function close(
   deliver(p, name, seat, move, audience, answered, paid);
 }
 
-function lapse(p: Proceedings, offer: Offer): void {
+function lapse(p: Proceedings, offer: Offer, reason?: Reason): void {
   const audience = reached(offer) ? known(offer) : [offer.from, ...(offer.via === undefined ? [] : [offer.via])];
   setState(p, offer.id, 'lapsed');
-  tell(p, { kind: 'offer-lapsed', audience, ...about(offer) });
+  tell(p, { kind: 'offer-lapsed', audience, ...about(offer), ...(reason && { reasons: [reason] }) });
 }

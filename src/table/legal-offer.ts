@@ -10,6 +10,7 @@ import { deedOf, undertakingFault, undertakingsOf } from './legal-undertaking.ts
 import { against, costOf, verbFault } from './legal-verb.ts';
 import { momentary } from './memo.ts';
 import type { Terms, Undertaking } from './move.ts';
+import { bargainsAgain, promisedAlready } from './same-act.ts';
 import type { Offer, Table } from './state.ts';
 import type { LegalMoves, Standing } from './view.ts';
 
@@ -32,7 +33,9 @@ export function offerFault(game: Game, table: Table, seat: PartyId, to: PartyId)
 
 /** Why terms cannot be offered: what one side cannot undertake. `giver` is who speaks. */
 export function termsFault(game: Game, table: Table, giver: PartyId, taker: PartyId, terms: Terms): Reason | undefined {
-  return undertakingFault(game, table, giver, terms.give) ?? undertakingFault(game, table, taker, terms.want);
+  const fault = undertakingFault(game, table, giver, terms.give) ?? undertakingFault(game, table, taker, terms.want);
+  if (fault) return fault;
+  return bargainsAgain(table, giver, taker, terms) ? against('offer/promised-already') : undefined;
 }
 
 /** How the undertaking, and the verb by which it is entered into, stand with the seat's own instructions. */
@@ -69,13 +72,15 @@ function listOffers(game: Game, table: Table, seat: PartyId): LegalMoves['offers
     return {
       to,
       ...(via !== undefined && { via }),
-      give: gives.map(({ move, deed, beside }) => ({
-        move,
-        standing: discreetStanding(game, table, seat, graver(entered, deed)),
-        cost,
-        beside,
-      })),
-      want: wantedOf(game, table, to),
+      give: gives
+        .filter(({ move }) => !promisedAlready(table, seat, to, move))
+        .map(({ move, deed, beside }) => ({
+          move,
+          standing: discreetStanding(game, table, seat, graver(entered, deed)),
+          cost,
+          beside,
+        })),
+      want: wantedOf(game, table, to).filter((what) => !promisedAlready(table, to, seat, what)),
     };
   });
 }
@@ -83,15 +88,13 @@ function listOffers(game: Game, table: Table, seat: PartyId): LegalMoves['offers
 /** Whether a seat has anything to offer anybody: asked at every opening, so that it stops at the first that will do. */
 export function hasOffers(game: Game, table: Table, seat: PartyId): boolean {
   const forbidden = (candidate: Candidate): boolean => judge(game, table, seat, candidate).kind === 'forbidden';
-  const gives = undertakingsOf(game, table, seat).some((what) => !forbidden(deedOf(game, table, seat, what)));
-  return (
-    gives &&
-    game.scenario.order.some(
-      (to) =>
-        offerFault(game, table, seat, to) === undefined &&
-        !forbidden({ verb: 'offer', to }) &&
-        wantedOf(game, table, to).length > 0,
-    )
+  const gives = undertakingsOf(game, table, seat).filter((what) => !forbidden(deedOf(game, table, seat, what)));
+  return game.scenario.order.some(
+    (to) =>
+      offerFault(game, table, seat, to) === undefined &&
+      !forbidden({ verb: 'offer', to }) &&
+      gives.some((what) => !promisedAlready(table, seat, to, what)) &&
+      wantedOf(game, table, to).some((what) => !promisedAlready(table, to, seat, what)),
   );
 }
 

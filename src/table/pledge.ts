@@ -9,7 +9,7 @@ import { isAgreed } from './life.ts';
 import type { Commit, Undertaking } from './move.ts';
 import { change, type Proceedings, tell } from './proceedings.ts';
 import { raise } from './raise.ts';
-import { sameAct, sameGesture } from './same-act.ts';
+import { sameGesture } from './same-act.ts';
 import type { Offer, Pledge, Table } from './state.ts';
 
 /** Where a scenario has a pair pressure of this name, words kept and broken move it: what the promisee holds towards the promiser. */
@@ -17,18 +17,13 @@ const TRUST = 'trust';
 const KEPT: Deltas = { [`${TRUST}.to.by`]: 1 };
 const BROKEN: Deltas = { [`${TRUST}.to.by`]: -2 };
 
-/** An accepted offer is two pledges. One that is given already is not given twice. */
+/** An accepted offer is two pledges. */
 export function pledge(p: Proceedings, { id, from, to, terms }: Offer): void {
   const two: readonly Pledge[] = [
     { id: `${id}-give`, by: from, to, what: terms.give, offer: id, state: 'open' },
     { id: `${id}-want`, by: to, to: from, what: terms.want, offer: id, state: 'open' },
   ];
-  const given = (one: Pledge): boolean =>
-    p.table.pledges.some(
-      (old) => old.state === 'open' && old.by === one.by && old.to === one.to && sameAct(old.what, one.what),
-    );
-  const fresh = two.filter((one) => !given(one));
-  if (fresh.length > 0) change(p, { pledges: [...p.table.pledges, ...fresh] });
+  change(p, { pledges: [...p.table.pledges, ...two] });
 }
 
 /** Settles what a pledge came to; the word given moves charts and trust of the two. */
