@@ -43,21 +43,22 @@ it('says which saved game is damaged and leaves the others intact', async () => 
       'communique.save.a': '{"version":1,"log":',
       'communique.save.b': saved({ format: 1, rules: 1, entries: 'none' }),
       'communique.save.c': saved({ format: 1, rules: 99, entries: [] }),
-      'communique.save.d': saved(null, { version: 7 }),
+      'communique.save.d': saved({}, { version: 7 }),
+      'communique.save.e': saved(null),
     },
   });
-  expect(await page.locator('.damaged').count()).toBe(2);
+  expect(await page.locator('.damaged').count()).toBe(3);
   const rows = page.getByRole('button', { name: 'Continue' });
   expect(await rows.count()).toBe(2);
   for (const row of [0, 1]) {
     await rows.nth(row).click();
     const alert = page.getByRole('alert').locator('p');
     await alert.waitFor();
-    expect(await alert.textContent()).toMatch(/damaged|other rules/);
+    expect(await alert.textContent()).toMatch(/damaged|another version/);
     await page.getByRole('button', { name: 'Understood' }).click();
   }
   await page.locator('li:has(.damaged)').first().getByRole('button', { name: 'Delete' }).click();
-  expect(await page.locator('.damaged').count()).toBe(1);
+  expect(await page.locator('.damaged').count()).toBe(2);
   expect(await rows.count()).toBe(2);
   expect(faults).toEqual([]);
   await close();
