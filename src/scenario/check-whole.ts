@@ -1,25 +1,13 @@
+import { BOUNDS, MOST_STATES } from './bounds.ts';
 import type { Scenario } from './model.ts';
 import { child, entriesOf, itemsOf, type MapNode } from './node.ts';
+import { MOST_OPTIONS } from './read-clause.ts';
+import { MOST_CHOICES } from './read-verb.ts';
 import { count, type Reader } from './reader.ts';
 
-/** Bounds of what a file may hold, checked before anything is read, so that no file makes the other checks slow. */
-const BOUNDS: readonly (readonly [key: string, least: number, most: number])[] = [
-  ['parties', 2, 12],
-  ['clauses', 1, 16],
-  ['pressures', 0, 24],
-  ['instruments', 1, 8],
-  ['injects', 0, 40],
-  ['places', 1, 60],
-  ['rounds', 3, 5],
-  ['endings', 1, 40],
-  ['sources', 0, 400],
-];
-const MOST_OPTIONS = 12;
-const MOST_CHOICES = 24;
-const MOST_STATES = 60;
-
+/** Asked before anything is read, so that no file makes the other checks slow. */
 export function checkBounds(r: Reader, top: MapNode): void {
-  for (const [key, least, most] of BOUNDS) {
+  for (const [key, [least, most]] of Object.entries(BOUNDS)) {
     const node = child(top, key);
     const found = entriesOf(node).length + itemsOf(node).length;
     if (node && node.kind !== 'scalar') count(r, node.at, key, found, least, most);

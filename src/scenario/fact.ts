@@ -20,20 +20,25 @@ export interface Fact {
 }
 
 const CLAUSE_STATUS = ['untabled', 'bracketed', 'agreed', 'reserved', 'reopened'];
-const HEADS = [
-  'round',
-  'phase',
-  'event',
-  'pressure',
-  'stance',
-  'clause',
-  'stands',
-  'signed',
-  'seat',
-  'instrument',
-  'venue',
-  'used',
-];
+/** Facts by the word that they begin with: how the rest of the name is made, and what an editor says of them. */
+export const FACTS: Readonly<Record<string, readonly [tail: string, says: string]>> = {
+  round: ['', 'The round, from 1.'],
+  phase: ['', 'corridor, plenary, signing, ended or suspended.'],
+  event: [`\\.(${EVENT_FACTS.join('|')})`, 'Of the event, or of the move that is judged.'],
+  pressure: ['(\\.[^.]+){1,3}', "A pressure's value; a party's own section may leave its own name out."],
+  stance: ['\\.[^.]+', 'The active states of a party: one of them matches.'],
+  clause: [
+    '\\.[^.]+(\\.status)?',
+    'The option settled, else absent; with .status: untabled, bracketed, agreed, reserved, reopened.',
+  ],
+  stands: ['\\.[^.]+\\.[^.]+', 'stands.PARTY.CLAUSE: the option that it publicly stands behind, else absent.'],
+  signed: ['\\.[^.]+', 'Instruments that a party signed.'],
+  seat: ['\\.[^.]+', 'in, out or withdrawn.'],
+  instrument: ['\\.[^.]+', 'in-force, void or open.'],
+  venue: ['', 'The place where the talks are held.'],
+  used: ['(\\.[^.]+){1,2}', 'used.VERB or used.VERB.CHOICE: true once somebody did it.'],
+};
+const HEADS = Object.keys(FACTS);
 const word = (name: string, what: string, words: readonly string[]): Fact => ({
   name,
   range: { kind: 'word', what, words },

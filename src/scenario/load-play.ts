@@ -7,7 +7,7 @@ import { child, type MapNode, type Node } from './node.ts';
 import type { Play, PlayAct, PlayMove } from './play-file.ts';
 import type { Problem } from './problem.ts';
 import { gesture, pen, undertaking, word } from './read-act.ts';
-import { SOURCED, sourced, words } from './read-words.ts';
+import { SOURCED, sourced, wording } from './read-words.ts';
 import { readYaml } from './read-yaml.ts';
 import { type Fields, fields, flag, integer, list, named, oneOf, type Reader, reference } from './reader.ts';
 
@@ -42,7 +42,7 @@ function readPlay(r: Reader, top: MapNode, s: Scenario): Play {
   return {
     format: 1,
     plays: s.id,
-    title: words(r, f.need('title'), 120),
+    title: wording(120).read(r, f.need('title'), {}),
     seed: integer(r, f.need('seed'), 0, LARGEST_SEED),
     ...(ending && { ending: reference(r, ending, 'ending', r.names.endings) }),
     moves: many ? [] : inOrder(r, list(r, moves, (item) => step(r, item, s)).flat()),
@@ -59,13 +59,13 @@ function inOrder(r: Reader, steps: readonly { readonly at: number; readonly move
 }
 
 function step(r: Reader, node: Node, s: Scenario): readonly { at: number; move: PlayMove }[] {
-  const f = fields(r, node, ['round', 'seat', 'note', ...ACTS, ...SOURCED]);
+  const f = fields(r, node, ['round', 'seat', 'note', ...ACTS, ...Object.keys(SOURCED)]);
   const round = integer(r, f.need('round'), 1, s.rounds.length);
   const note = f.get('note');
   const source = sourced(r, f);
   const act = actOf(r, f, s, round);
   if (!act) return [];
-  const move = { round, act, source, ...(note && { note: words(r, note) }), line: r.lineOf(f.at) };
+  const move = { round, act, source, ...(note && { note: wording().read(r, note, {}) }), line: r.lineOf(f.at) };
   return [{ at: f.at, move }];
 }
 

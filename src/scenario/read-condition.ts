@@ -1,9 +1,42 @@
 import { ALWAYS, type Condition, type Test } from './condition.ts';
-import { type Fact, factOf } from './fact.ts';
+import { FACTS, type Fact, factOf } from './fact.ts';
+import { definition, type Part, type Schema } from './keys.ts';
 import type { Section } from './names.ts';
 import { child, kindOf, type Node, short, textOf } from './node.ts';
 import { partyName } from './pressure-path.ts';
 import { integer, list, mapOf, type Reader, suggest } from './reader.ts';
+
+/** Of a number that a test may name. */
+const FARTHEST = 1000;
+const SELF = definition('condition');
+const BOUND: Schema = { type: 'integer', minimum: -FARTHEST, maximum: FARTHEST };
+const VALUE: Schema = { anyOf: [{ type: ['string', 'integer'] }, { const: true }] };
+const alone = (key: string, schema: Schema): Schema => ({
+  type: 'object',
+  properties: { [key]: schema },
+  required: [key],
+  additionalProperties: false,
+});
+const TEST: Schema = {
+  anyOf: [
+    VALUE,
+    alone('in', { type: 'array', items: VALUE, minItems: 1 }),
+    alone('not', { type: ['string', 'integer'] }),
+    { type: 'object', properties: { min: BOUND, max: BOUND }, additionalProperties: false, minProperties: 1 },
+  ],
+};
+export const CONDITION_SCHEMA: Schema = {
+  type: 'object',
+  properties: {
+    any: { description: 'One of these conditions holds.', type: 'array', items: SELF, minItems: 1 },
+    not: { description: 'This condition does not hold.', allOf: [SELF] },
+  },
+  patternProperties: Object.fromEntries(
+    Object.entries(FACTS).map(([head, [tail, description]]) => [`^${head}${tail}$`, { description, ...TEST }]),
+  ),
+  additionalProperties: false,
+};
+export const CONDITION: Part<Condition> = { schema: SELF, read: condition };
 
 /** Without a node: always. */
 export function condition(r: Reader, node: Node | undefined, section: Section): Condition {
@@ -84,7 +117,7 @@ function rangeOf(r: Reader, node: Node, fact: Fact): Test | undefined {
   }
   const bound = (key: 'min' | 'max'): number | undefined => {
     const found = child(node, key);
-    return found && integer(r, found, -1000, 1000, 0);
+    return found && integer(r, found, -FARTHEST, FARTHEST, 0);
   };
   const [min, max] = [bound('min'), bound('max')];
   if (min !== undefined && max !== undefined && min > max) {

@@ -1,3 +1,4 @@
+import { definition, type Part, type Schema } from './keys.ts';
 import type { Deltas } from './model.ts';
 import type { Section } from './names.ts';
 import { type Node, short } from './node.ts';
@@ -5,6 +6,14 @@ import { pressurePath } from './pressure-path.ts';
 import { integer, mapOf, type Reader } from './reader.ts';
 
 const LARGEST = 100;
+
+const PATH = '[a-z][a-z0-9-]*';
+export const DELTAS_SCHEMA: Schema = {
+  type: 'object',
+  propertyNames: { pattern: `^${PATH}(\\.${PATH}){0,2}$` },
+  additionalProperties: { type: 'integer', minimum: -LARGEST, maximum: LARGEST },
+};
+export const DELTAS: Part<Deltas> = { schema: definition('deltas'), read: deltas };
 
 /** Changes of pressures, by full path. */
 export function deltas(r: Reader, node: Node | undefined, section: Section): Deltas {

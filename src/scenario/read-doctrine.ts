@@ -1,16 +1,26 @@
+import { keyed, may, shapeOf } from './keys.ts';
 import { type Doctrine, type Leanings, VERBS } from './model.ts';
 import { type Node, short } from './node.ts';
-import { fields, integer, mapOf, type Reader, suggest } from './reader.ts';
+import { byName, whole } from './part.ts';
+import { integer, mapOf, type Reader, suggest } from './reader.ts';
 import { verbsInPlay } from './verb-family.ts';
 
 const STRONGEST = 3;
+const DEED = { type: 'string', pattern: '^[a-z-]+(:.+)?$' };
+const LEANINGS = byName(whole(-STRONGEST, STRONGEST, 0), DEED);
+const KEYS = {
+  usual: may(LEANINGS, 'Leanings from -3 to 3 by verb, or verb:detail (choice, party, place, clause=option).'),
+  'in-stance': may(byName(LEANINGS), 'Leanings added while the named state is active.'),
+  listens: may(byName(whole(0, STRONGEST)), "How much another party's wishes weigh, from 0 to 3."),
+};
+export const DOCTRINE = shapeOf(KEYS);
 
 export function doctrine(r: Reader, party: string, node: Node | undefined): Doctrine {
-  const f = fields(r, node, ['usual', 'in-stance', 'listens']);
+  const f = keyed(r, node, KEYS);
   const states = r.names.states.get(party) ?? [];
   const others = r.names.parties.filter((p) => p !== party);
   const records = <T>(
-    key: string,
+    key: 'in-stance' | 'listens',
     known: readonly string[],
     what: string,
     read: (value: Node) => T,

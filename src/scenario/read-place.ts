@@ -1,11 +1,30 @@
+import { keyed, need, shapeOf } from './keys.ts';
 import type { Place, Scenario } from './model.ts';
 import { kindOf, type Node } from './node.ts';
-import { words } from './read-words.ts';
-import { fields, list, oneOf, type Reader, reference } from './reader.ts';
+import { nameOf, PLACES, word } from './part.ts';
+import { wording } from './read-words.ts';
+import { list, type Reader } from './reader.ts';
+
+const KEYS = {
+  name: need(wording(60), 'Its name on the map.'),
+  at: need(
+    { schema: { type: 'array', items: { type: 'number', minimum: -180, maximum: 180 }, minItems: 2, maxItems: 2 } },
+    'Where it lies: [longitude, latitude] in degrees.',
+  ),
+  kind: need(word(['capital', 'venue', 'city']), 'capital of a party, venue of talks, or another city.'),
+};
+export const PLACE = shapeOf(KEYS);
+
+const ROOM_KEYS = {
+  kind: need(word(['table', 'telephones']), 'A table where all sit, or telephones.'),
+  name: need(wording(60), 'What the room is called.'),
+  venue: need(nameOf('place', PLACES), 'The place in the window at the start.'),
+};
+export const ROOM = shapeOf(ROOM_KEYS);
 
 export function place(r: Reader, id: string, node: Node): Place {
-  const f = fields(r, node, ['name', 'at', 'kind']);
-  const at = f.need('at');
+  const f = keyed(r, node, KEYS);
+  const at = f.get('at');
   const [longitude = 0, latitude = 0, ...more] = list(r, at, (item) => degrees(r, item));
   const short = at?.kind === 'list' && at.items.length !== 2;
   if (at && (short || more.length > 0 || Math.abs(longitude) > 180 || Math.abs(latitude) > 90)) {
@@ -18,9 +37,9 @@ export function place(r: Reader, id: string, node: Node): Place {
   }
   return {
     id,
-    name: words(r, f.need('name'), 60),
+    name: f.read('name'),
     at: [longitude, latitude],
-    kind: oneOf(r, f.need('kind'), ['capital', 'venue', 'city']),
+    kind: f.read('kind'),
   };
 }
 
@@ -31,10 +50,6 @@ function degrees(r: Reader, node: Node): number {
 }
 
 export function room(r: Reader, node: Node | undefined): Scenario['room'] {
-  const f = fields(r, node, ['kind', 'name', 'venue']);
-  return {
-    kind: oneOf(r, f.need('kind'), ['table', 'telephones']),
-    name: words(r, f.need('name'), 60),
-    venue: reference(r, f.need('venue'), 'place', r.names.places),
-  };
+  const f = keyed(r, node, ROOM_KEYS);
+  return { kind: f.read('kind'), name: f.read('name'), venue: f.read('venue') };
 }

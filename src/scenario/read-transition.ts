@@ -2,12 +2,35 @@ import type { ChartDraft } from './chart-draft.ts';
 import { CHART_EVENTS, type EventFact } from './chart-event.ts';
 import { ANY_EVENT, CARRIES } from './event-facts.ts';
 import { asksNothing } from './first-match.ts';
+import { definition, keyed, may, type Schema, schemaOf } from './keys.ts';
 import type { Transition } from './model.ts';
 import { type Node, short } from './node.ts';
-import { condition } from './read-condition.ts';
-import { deltas } from './read-deltas.ts';
-import { SOURCED, sourced, words } from './read-words.ts';
-import { fields, flag, list, mapOf, type Reader, string, suggest } from './reader.ts';
+import { FLAG, listShape, TEXT } from './part.ts';
+import { CONDITION } from './read-condition.ts';
+import { DELTAS } from './read-deltas.ts';
+import { CLAIMED, SOURCED, sourced, wording } from './read-words.ts';
+import { list, mapOf, type Reader, suggest } from './reader.ts';
+
+const KEYS = {
+  target: may(TEXT, 'The state that it leads to; left out: stay.'),
+  if: may(CONDITION, 'When it is taken.'),
+  do: may(DELTAS, 'Changes of pressures as it is taken.'),
+  reenter: may(FLAG, 'Leave and enter the state anew, where it leads to itself or inside.'),
+  because: may(wording(), 'Why, in words: shown in the explanation of the change.'),
+  ...SOURCED,
+};
+/** Stands once under this name in the schema. */
+export const TRANSITION_SCHEMA: Schema = schemaOf(KEYS, CLAIMED);
+const TRANSITION = { schema: definition('transition') };
+export const TRANSITIONS = listShape(TRANSITION);
+export const AFTER = listShape({ schema: { allOf: [TRANSITION.schema, { required: ['target'] }] } });
+export const BY_EVENT = {
+  schema: {
+    type: 'object',
+    propertyNames: { enum: CHART_EVENTS },
+    additionalProperties: TRANSITIONS.schema,
+  },
+};
 
 /** A state's `on`: transitions by event. */
 export function transitionsOn(r: Reader, node: Node | undefined, from: string, draft: ChartDraft) {
@@ -48,28 +71,27 @@ function transitions(r: Reader, node: Node | undefined, where: Occasion, draft: 
   let index = 0;
   return list(r, node, (item) => {
     index += 1;
-    const f = fields(r, item, ['target', 'if', 'do', 'reenter', 'because', ...SOURCED]);
-    const section = { self: draft.party, event: where.event, chart: true };
-    const target = f.get('target');
-    const because = f.get('because');
+    const f = keyed(r, item, KEYS, { self: draft.party, event: where.event, chart: true });
+    const target = f.given('target');
+    const because = f.given('because');
     const transition: Transition = {
       id: `${where.from}/${where.label}/${index}`,
-      ...(target && { target: string(r, target) }),
-      if: condition(r, f.get('if'), section),
-      do: deltas(r, f.get('do'), { self: draft.party }),
-      reenter: flag(r, f.get('reenter')),
-      ...(because && { because: words(r, because) }),
+      ...(target !== undefined && { target }),
+      if: f.read('if'),
+      do: f.read('do'),
+      reenter: f.read('reenter'),
+      ...(because && { because }),
       source: sourced(r, f),
     };
     if (settled) r.warn(f.at, 'stance/never-tried', 'A transition before this one always matches.');
     settled ||= asksNothing(transition.if);
-    if (where.occasion === 'always' && !target) {
+    if (where.occasion === 'always' && !f.get('target')) {
       r.tell(f.at, 'stance/always-stays', 'This "always" leads nowhere, and would take effect after every event.');
     }
     draft.arrows.push({
       from: where.from,
       at: f.at,
-      targetAt: target?.at ?? f.at,
+      targetAt: f.get('target')?.at ?? f.at,
       occasion: where.occasion,
       transition,
     });

@@ -1,18 +1,34 @@
 import { LANGUAGES, type Words } from '../ground/words.ts';
+import { keyed, may, need, type Part, type Schema, schemaOf } from './keys.ts';
 import { BASES, type Claim, type Sourced } from './model.ts';
 import { type Node, short } from './node.ts';
-import { type Fields, fields, list, oneOf, type Reader, string } from './reader.ts';
+import { fields, list, oneOf, type Reader, string } from './reader.ts';
 
 const LONGEST = 2000;
-/** Characters that nobody sees: controls other than line breaks, and those that turn the direction of what follows. */
-const INVISIBLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u;
-/** The key under which a section names its sources. */
-export const SOURCED = ['cite', 'basis'] as const;
+/** Characters that nobody sees: controls other than line feeds, and those that turn the direction of what follows. */
+const HIDDEN = '\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\ufffe\\uffff';
+const INVISIBLE = new RegExp(`[${HIDDEN}]`);
 
 const NO_WORDS: Words = { en: '', fr: '' };
 
 /** A text in every language, at most `longest` characters in each. */
-export function words(r: Reader, node: Node | undefined, longest = LONGEST): Words {
+export const wording = (longest = LONGEST): Part<Words> => ({
+  schema: {
+    type: 'object',
+    properties: Object.fromEntries(LANGUAGES.map((language) => [language, lineSchema(longest)])),
+    required: LANGUAGES,
+    additionalProperties: false,
+  },
+  read: (r, node) => words(r, node, longest),
+});
+
+const lineSchema = (longest: number): Schema => ({
+  type: 'string',
+  maxLength: longest,
+  pattern: `^(?=[\\s\\S]*\\S)[^${HIDDEN}]*$`,
+});
+
+function words(r: Reader, node: Node | undefined, longest: number): Words {
   if (!node) return NO_WORDS;
   if (node.kind !== 'map') {
     r.tell(node.at, 'words/missing-language', 'This text is in no language.', 'Write { en: …, fr: … }.');
@@ -34,7 +50,7 @@ function line(r: Reader, node: Node, longest: number): string {
     node.kind === 'scalar' &&
     (node.value === null || node.value === '' || (typeof node.value === 'string' && text.trim() === ''));
   if (empty && node.value !== null) r.tell(node.at, 'words/empty', 'This text is empty.');
-  if (INVISIBLE.test(text.replaceAll('\n', ' '))) {
+  if (INVISIBLE.test(text)) {
     r.tell(node.at, 'words/control-character', 'This text holds an invisible control character.');
   }
   const length = [...text].length;
@@ -45,9 +61,29 @@ function line(r: Reader, node: Node, longest: number): string {
 }
 
 const CITE = /^([a-z][a-z0-9-]*)(#\S+)?$/;
+const CITATION: Schema = { type: 'string', pattern: CITE.source };
+
+/** Keys by which a section names its sources. */
+export const SOURCED = {
+  cite: may(
+    { schema: { anyOf: [CITATION, { type: 'array', items: CITATION, minItems: 1 }] } },
+    'Where this is from: a source listed under "sources", with #paragraph where it has numbered ones; one or a list.',
+  ),
+  basis: may(
+    { schema: { enum: BASES } },
+    'What it rests on without a source: inferred (from what sources say) or assumed (for the game).',
+  ),
+};
+/** Of those keys, one at least. */
+export const CLAIMED: Schema = { anyOf: [{ required: ['cite'] }, { required: ['basis'] }] };
+
+interface SourcedFields {
+  readonly at: number;
+  get(key: 'cite' | 'basis'): Node | undefined;
+}
 
 /** Where a claim comes from; complains of one that does not say. */
-export function sourced(r: Reader, f: Fields): Sourced {
+export function sourced(r: Reader, f: SourcedFields): Sourced {
   const cite = f.get('cite');
   const basis = f.get('basis');
   if (!cite && !basis) r.tell(f.at, 'source/uncited', 'This claim names no source and no basis.');
@@ -73,15 +109,22 @@ function citation(r: Reader, node: Node): string {
   return text;
 }
 
+const CLAIM_KEYS = { text: need(wording(), 'The text, in every language.'), ...SOURCED };
+
 /** A text with its source, where a section holds nothing else. */
-export function claim(r: Reader, node: Node | undefined): Claim {
-  const f = fields(r, node, ['text', ...SOURCED]);
-  if (!node) return { text: NO_WORDS, source: {} };
-  return { text: words(r, f.need('text')), source: sourced(r, f) };
-}
+export const CLAIM: Part<Claim> = {
+  schema: schemaOf(CLAIM_KEYS, CLAIMED),
+  read(r, node) {
+    const f = keyed(r, node, CLAIM_KEYS);
+    if (!node) return { text: NO_WORDS, source: {} };
+    return { text: f.read('text'), source: sourced(r, f) };
+  },
+};
 
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-export function date(r: Reader, node: Node | undefined): string {
+export const DAY: Part<string> = { schema: { type: 'string', pattern: DATE.source }, read: date };
+
+function date(r: Reader, node: Node | undefined): string {
   const text = string(r, node);
   if (node && text !== '' && !DATE.test(text)) {
     r.tell(node.at, 'value/unknown', `"${short(text)}" is no date.`, 'Write it as 2017-01-26.');

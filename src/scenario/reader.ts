@@ -64,16 +64,18 @@ export function named(r: Reader, node: Node | undefined): readonly { id: string;
   });
 }
 
-const NAME = /^[a-z][a-z0-9-]*$/;
-const LONGEST_NAME = 40;
-const RESERVED = ['self', 'by', 'to', 'others', 'all', 'own', 'pair', 'none', 'any', 'not', 'en', 'fr', 'facilitator'];
-const RESERVED_TOO = ['absent', 'status', 'chart', 'stance', 'constructor'];
+export const NAME = /^[a-z][a-z0-9-]*$/;
+export const LONGEST_NAME = 40;
+/** Words of the format itself, and one that every JavaScript object answers to. */
+export const RESERVED: readonly string[] = [
+  ...['self', 'by', 'to', 'others', 'all', 'own', 'pair', 'none', 'any', 'not', 'en', 'fr', 'facilitator'],
+  ...['absent', 'status', 'chart', 'stance', 'constructor'],
+];
 
-/** Reserved are the words of the format itself, and one that every JavaScript object answers to. */
 export function checkName(r: Reader, name: string, at: number): void {
   if (!NAME.test(name) || name.length > LONGEST_NAME) {
     r.tell(at, 'name/malformed', `"${short(name)}" is no name, or is longer than ${LONGEST_NAME} characters.`);
-  } else if (RESERVED.includes(name) || RESERVED_TOO.includes(name)) {
+  } else if (RESERVED.includes(name)) {
     r.tell(at, 'name/reserved', `"${name}" has a meaning of its own.`);
   }
 }
