@@ -15,8 +15,7 @@ export const DOT = {
   zone: 8,
 } as const;
 
-export const SOLUTIONS = ['nash', 'egalitarian', 'kalaiSmorodinsky', 'welfare'] as const;
-export type SolutionName = (typeof SOLUTIONS)[number];
+export type SolutionName = 'nash' | 'egalitarian' | 'kalaiSmorodinsky' | 'welfare';
 /** Rows of each named solution, every tie. */
 export type Named = Readonly<Record<SolutionName, readonly number[]>>;
 
@@ -76,6 +75,8 @@ export interface DealMap {
   readonly leftOut: readonly LeftOut[];
   /** Number of rows in the zone of agreement, in all and within what the charts allow. */
   readonly zone: { readonly all: number; readonly allowed: number };
+  /** The greatest Σ(u−d) in the zone, 0 at least: to stay without a text is always in it. */
+  readonly gains: { readonly all: number; readonly allowed: number };
   readonly named: { readonly all: Named; readonly allowed: Named };
   /** Rows allowed by the charts that no coalition blocks; absent where there were too many to ask. */
   readonly core?: readonly number[];

@@ -2,7 +2,7 @@ import type { Game } from '../table/game.ts';
 import type { Table } from '../table/state.ts';
 import { worthOf } from '../table/worth.ts';
 import { coalitionsAgainst, coreSteps, type Power, powersSteps } from './coalition.ts';
-import { type DealMap, DOT, type Named, type Placed, SOLUTIONS } from './deal-map.ts';
+import { type DealMap, DOT, type Placed } from './deal-map.ts';
 import { frontierSteps } from './frontier.ts';
 import type { Limits } from './limits.ts';
 import { among } from './payoffs.ts';
@@ -10,7 +10,7 @@ import { reachedBy } from './reached.ts';
 import { leftOutOf } from './scenario-worth.ts';
 import { rowOf, type Settlement } from './settlement.ts';
 import { type SettlementSpace, settlementSpaceSteps } from './settlement-space.ts';
-import { solutionSteps, zoneOfAgreement } from './solutions.ts';
+import { gainsFromTrade, solutionSteps, zoneOfAgreement } from './solutions.ts';
 import type { Steps } from './steps.ts';
 import { valueLeft } from './value-left.ts';
 
@@ -68,19 +68,16 @@ export function* dealMapSteps(
     whole: space.whole,
     leftOut: course ? [] : leftOutOf(game),
     zone: { all: zone.length, allowed: zone.filter((row) => allowed[row] === 1).length },
-    named: { all, allowed: Object.fromEntries(SOLUTIONS.map((name) => [name, back(named[name])])) as Named }, // by all names
-    ...(core && { core }),
-    places: found,
-  };
-}
-
-const settlementOf = (game: Game, { table, settlement }: Asked): Settlement =>
-  settlement ?? (table ? reachedBy(game, table) : { inForce: [], signed: {}, options: {} });
-
-function placed(
-  game: Game,
-  space: SettlementSpace,
-  one: Asked & { readonly settlement: Settlement },
+    gains: { all: gainsFromTrade(payoffs) ?? 0, allowed: gainsFromTrade(within) ?? 0 },
+    named: {
+      all,
+      allowed: {
+        nash: back(named.nash),
+        egalitarian: back(named.egalitarian),
+        kalaiSmorodinsky: back(named.kalaiSmorodinsky),
+        welfare: back(named.welfare),
+      },
+    },
   edges: { readonly all: readonly number[]; readonly within: readonly number[] },
   powers: readonly Power[] | undefined,
 ): Placed {

@@ -1,7 +1,7 @@
 import type { BargainingModel } from './bargaining-model.ts';
 import { type DealSpace, dealSpace } from './deal-space.ts';
 import { frontier } from './frontier.ts';
-import { solutionsOf, zoneOfAgreement } from './solutions.ts';
+import { gainsFromTrade, solutionsOf, zoneOfAgreement } from './solutions.ts';
 
 /** One outcome in the words and numbers of the file. */
 export interface Outcome {
@@ -11,7 +11,7 @@ export interface Outcome {
   readonly blockedBy: readonly string[];
 }
 
-/** A deal space as `communique analyse --json` gives it. Utilities are in the file's own scale. */
+/** The deal space of a plain model as `communique analyse --json` gives it. Utilities are in the file's own scale. */
 export interface DealReport {
   readonly outcomes: number;
   /** False where the outcomes were too many and only a sample was looked at. */
@@ -21,6 +21,8 @@ export interface DealReport {
   readonly ideal: Readonly<Record<string, number>>;
   /** Outcomes that leave nobody below the disagreement point. */
   readonly zone: number;
+  /** The greatest Σ(u−d) in the zone; absent where it is empty. */
+  readonly gainsFromTrade?: number;
   readonly frontier: readonly Outcome[];
   readonly nash: readonly Outcome[];
   readonly egalitarian: readonly Outcome[];
@@ -32,6 +34,7 @@ export function reportOf(model: BargainingModel): DealReport {
   const space = dealSpace(model);
   const solutions = solutionsOf(space);
   const outcome = (row: number): Outcome => outcomeOf(space, row);
+  const gains = gainsFromTrade(space);
   const byParty = (values: readonly number[]): Readonly<Record<string, number>> =>
     Object.fromEntries(model.parties.map((party, p) => [party.id, (values[p] ?? 0) / model.unit]));
   return {
@@ -41,6 +44,7 @@ export function reportOf(model: BargainingModel): DealReport {
     disagreement: byParty(space.disagreement),
     ideal: byParty(space.ideal),
     zone: zoneOfAgreement(space).length,
+    ...(gains !== undefined && { gainsFromTrade: gains / model.unit }),
     frontier: frontier(space).map(outcome),
     nash: solutions.nash.map(outcome),
     egalitarian: solutions.egalitarian.map(outcome),

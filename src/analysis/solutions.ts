@@ -62,6 +62,18 @@ export function zoneOfAgreement(space: Payoffs): readonly number[] {
   return rows;
 }
 
+/** The greatest Σ(u−d) in the zone of agreement: what all together could gain over no agreement; none without a zone. */
+export function gainsFromTrade(space: Payoffs): number | undefined {
+  const base = space.disagreement.reduce((sum, d) => sum + d, 0);
+  let most: number | undefined;
+  for (const row of zoneOfAgreement(space)) {
+    let sum = -base;
+    for (let p = 0; p < space.parties; p++) sum += space.utilities[row * space.parties + p] ?? 0;
+    if (most === undefined || sum > most) most = sum;
+  }
+  return most;
+}
+
 interface Fraction {
   readonly over: bigint;
   /** Positive. */
