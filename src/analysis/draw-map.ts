@@ -78,6 +78,18 @@ export function* dealMapSteps(
         welfare: back(named.welfare),
       },
     },
+    ...(core && { core }),
+    places: found,
+  };
+}
+
+const settlementOf = (game: Game, { table, settlement }: Asked): Settlement =>
+  settlement ?? (table ? reachedBy(game, table) : { inForce: [], signed: {}, options: {} });
+
+function placed(
+  game: Game,
+  space: SettlementSpace,
+  one: Asked & { readonly settlement: Settlement },
   edges: { readonly all: readonly number[]; readonly within: readonly number[] },
   powers: readonly Power[] | undefined,
 ): Placed {
