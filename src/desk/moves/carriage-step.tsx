@@ -22,12 +22,11 @@ export function CarriageStep({ t }: StepProps) {
           .filter((o) => ids.includes(o.id))
           .map((o) => (
             <fieldset key={o.id} class="offer">
-              <legend>{say('pledge.line', { by: names.party(o.from), to: names.party(o.to), what: '' })}</legend>
+              <legend>{say('carriage.between', { from: names.party(o.from), to: names.party(o.to) })}</legend>
               <p class="turn-quote">
                 {say('replies.offer', {
                   from: names.party(o.from),
-                  want: names.undertaking(o.terms.want, view.round),
-                  give: names.undertaking(o.terms.give, view.round),
+                  ...names.terms(o.terms, view.round),
                 })}
               </p>
               <div class="chips">

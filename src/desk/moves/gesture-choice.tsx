@@ -4,6 +4,7 @@ import type { Possible } from '../../table/view.ts';
 import type { TableMessage } from '../../wire/messages.ts';
 import { namesOf } from '../words/names.ts';
 import { say } from '../words/say.ts';
+import { promisedTo } from './owed.ts';
 import { forbiddenWhy, StandingNote } from './standing-note.tsx';
 
 type PossibleGesture = Possible<Gesture>;
@@ -37,7 +38,7 @@ export function GestureChoice({ t, chosen }: Props) {
         return ways.length === 1 && only ? (
           <Way key={verb} t={t} chosen={chosen} gesture={only} name={names.gesture(only.move)} />
         ) : (
-          <details key={verb} class="ways">
+          <details key={verb} class="ways" open={ways.some((g) => g === chosen.value)}>
             <summary>
               {names.verb(verb)} <span class="ways-count">{ways.length}</span>
             </summary>
@@ -65,19 +66,15 @@ export function GestureChoice({ t, chosen }: Props) {
 
 function Way({ t, chosen, gesture, name }: Props & { readonly gesture: PossibleGesture; readonly name: string }) {
   const names = namesOf(t.dossier);
-  const mine = t.view.pledges.some(
-    (p) =>
-      p.by === t.seat &&
-      p.state === 'open' &&
-      p.what.kind === 'gesture' &&
-      names.gesture(p.what.gesture) === names.gesture(gesture.move),
-  );
+  const to = promisedTo(t, gesture.move);
   return (
-    <label class="choice">
+    <label class={to.length > 0 ? 'choice choice-due' : 'choice'}>
       <input type="radio" name="gesture" checked={chosen.value === gesture} onChange={() => (chosen.value = gesture)} />
       <span class="choice-name">
         {name}
-        {mine ? <span class="chip chip-up">{say('plenary.promised')}</span> : null}
+        {to.length > 0 ? (
+          <span class="chip chip-up">{say('plenary.promised', { parties: names.parties(to) })}</span>
+        ) : null}
       </span>
       <StandingNote standing={gesture.standing} cost={gesture.cost} names={names} />
     </label>

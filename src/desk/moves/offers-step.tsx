@@ -1,11 +1,14 @@
 import { useSignal } from '@preact/signals';
-import type { Terms } from '../../table/move.ts';
+import type { Terms, Undertaking } from '../../table/move.ts';
 import { commit } from '../game.ts';
 import { CoachNote } from '../panels/coach-note.tsx';
 import { Heading } from '../panels/heading.tsx';
 import { namesOf } from '../words/names.ts';
 import { say } from '../words/say.ts';
+import { BesideNote } from './beside-note.tsx';
 import { News, type StepProps } from './news.tsx';
+import { RecordNote } from './record-note.tsx';
+import { StandingNote } from './standing-note.tsx';
 import { type Draft, NO_DRAFT, TermsFields, termsOf } from './terms-fields.tsx';
 
 const AT_MOST = 2;
@@ -13,6 +16,14 @@ interface Ready {
   readonly to: string;
   readonly terms: Terms;
 }
+
+/** Two acts of one kind that fall due in the same round: there is one word a round, and one gesture. */
+const crowds = (one: Undertaking, other: Undertaking): boolean =>
+  one.kind !== 'sign' &&
+  other.kind !== 'sign' &&
+  one.kind === other.kind &&
+  one.round === other.round &&
+  JSON.stringify(one) !== JSON.stringify(other);
 
 /** The corridor: up to two private offers. */
 export function OffersStep({ t }: StepProps) {
@@ -24,12 +35,12 @@ export function OffersStep({ t }: StepProps) {
   const ready = useSignal<readonly Ready[]>([]);
   const partner = partners.find((p) => p.to === to.value);
   const terms = partner && termsOf(partner, draft.value);
+  const giving = partner?.give[draft.value.give];
   const full = ready.value.length >= AT_MOST;
   const sentence = ({ to: other, terms: { want, give } }: Ready) =>
     say('offers.terms', {
       to: names.party(other),
-      want: names.undertaking(want, view.round),
-      give: names.undertaking(give, view.round),
+      ...names.terms({ want, give }, view.round),
     });
   const add = () => {
     if (!terms) return;
@@ -61,6 +72,7 @@ export function OffersStep({ t }: StepProps) {
                   }}
                 />
                 <span class="choice-name">{names.party(p.to)}</span>
+                <RecordNote t={t} party={p.to} />
                 {p.via ? <span class="choice-note">{say('offers.via', { party: names.party(p.via) })}</span> : null}
               </label>
             ))}
@@ -75,6 +87,15 @@ export function OffersStep({ t }: StepProps) {
               names={names}
               round={view.round}
             />
+            {giving ? (
+              <p class="turn-notes">
+                <StandingNote standing={giving.standing} cost={giving.cost} names={names} />
+                <BesideNote t={t} beside={giving.beside} />
+                {ready.value.some((r) => crowds(r.terms.give, giving.move)) ? (
+                  <span class="choice-note choice-beside">{say('offers.crowded')}</span>
+                ) : null}
+              </p>
+            ) : null}
             {terms ? <p class="turn-quote">{sentence({ to: to.value, terms })}</p> : null}
             <button type="button" class="button button-quiet" disabled={!terms} onClick={add}>
               {say('offers.add')}

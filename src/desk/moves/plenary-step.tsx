@@ -9,6 +9,8 @@ import { type Names, namesOf } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { GestureChoice } from './gesture-choice.tsx';
 import { News, type StepProps } from './news.tsx';
+import { debtsOf, keeps } from './owed.ts';
+import { OwedBox } from './owed-box.tsx';
 import { WordChoice } from './word-choice.tsx';
 
 /** The plenary: one word on the text and one gesture, sealed together. */
@@ -17,6 +19,15 @@ export function PlenaryStep({ t }: StepProps) {
   const names = namesOf(dossier);
   const word = useSignal<Possible<Word> | undefined>(undefined);
   const gesture = useSignal<Possible<Gesture> | undefined>(undefined);
+  const sealed = [word.value, gesture.value].flatMap((one) => (one ? [one.move] : []));
+  const broken = [
+    ...new Set(
+      debtsOf(t)
+        .filter((d) => d.due === 'now' && (d.word ?? d.gesture))
+        .filter((d) => !sealed.some((move) => keeps(move, d.pledge.what)))
+        .map((d) => d.pledge.to),
+    ),
+  ];
   const seal = () =>
     void commit({
       kind: 'plenary',
@@ -29,6 +40,7 @@ export function PlenaryStep({ t }: StepProps) {
       <div class="turn-body">
         <CoachNote lesson="plenary" />
         <News t={t} />
+        <OwedBox t={t} word={word} gesture={gesture} />
         <p>{say('plenary.lead')}</p>
         <WordChoice t={t} chosen={word} />
         <GestureChoice t={t} chosen={gesture} />
@@ -38,6 +50,11 @@ export function PlenaryStep({ t }: StepProps) {
           <span class="small-caps">{say('plenary.chosen')}</span>
           <span>{word.value ? wordName(names, word.value.move) : say('plenary.no-word')}</span>
           <span>{gesture.value ? names.gesture(gesture.value.move) : say('plenary.no-gesture')}</span>
+          {broken.length > 0 ? (
+            <span class="choice-beside">
+              <Icon name="warn" size={16} /> {say('owed.breaks', { parties: names.parties(broken) })}
+            </span>
+          ) : null}
         </p>
         <button type="button" class="button button-seal" onClick={seal}>
           <Icon name="seal" />

@@ -5,9 +5,11 @@ import type { LegalMoves } from '../../table/view.ts';
 import { commit } from '../game.ts';
 import { CoachNote } from '../panels/coach-note.tsx';
 import { Heading } from '../panels/heading.tsx';
-import { type Names, namesOf } from '../words/names.ts';
+import { namesOf } from '../words/names.ts';
 import { say } from '../words/say.ts';
+import { BesideNote } from './beside-note.tsx';
 import { News, type StepProps } from './news.tsx';
+import { RecordNote } from './record-note.tsx';
 import { StandingNote } from './standing-note.tsx';
 import { type Draft, NO_DRAFT, type Partner, TermsFields, termsOf } from './terms-fields.tsx';
 
@@ -16,8 +18,7 @@ type Answers = Readonly<Record<string, Answer>>;
 
 /** Offers that wait for this seat's answer; each is accepted, declined, countered, or left to lapse. */
 export function RepliesStep({ t }: StepProps) {
-  const { dossier, view } = t;
-  const names = namesOf(dossier);
+  const { view } = t;
   const waiting = view.own?.legal.answers ?? [];
   const answers = useSignal<Answers>({});
   return (
@@ -30,12 +31,11 @@ export function RepliesStep({ t }: StepProps) {
           return offer ? (
             <OfferReply
               key={offer.id}
+              t={t}
               offer={offer}
               legal={legal}
               partner={t.counters.find((p) => p.to === offer.from)}
               answers={answers}
-              names={names}
-              round={view.round}
             />
           ) : null;
         })}
@@ -56,18 +56,19 @@ export function RepliesStep({ t }: StepProps) {
   );
 }
 
-interface Props {
+interface Props extends StepProps {
   readonly offer: Offer;
   readonly legal: LegalMoves['answers'][number];
   readonly partner: Partner | undefined;
   readonly answers: Signal<Answers>;
-  readonly names: Names;
-  readonly round: number;
 }
 
-function OfferReply({ offer, legal, partner, answers, names, round }: Props) {
+function OfferReply({ t, offer, legal, partner, answers }: Props) {
+  const names = namesOf(t.dossier);
+  const { round } = t.view;
   const kind = useSignal<Kind>('lapse');
   const draft = useSignal<Draft>(NO_DRAFT);
+  const giving = partner?.give[draft.value.give];
   const forbidden = legal.standing.kind === 'forbidden';
   const kinds: readonly Kind[] = [
     ...(forbidden ? [] : (['accept'] as const)),
@@ -90,10 +91,12 @@ function OfferReply({ offer, legal, partner, answers, names, round }: Props) {
       <legend class="turn-quote">
         {say('replies.offer', {
           from: names.party(offer.from),
-          want: names.undertaking(offer.terms.want, round),
-          give: names.undertaking(offer.terms.give, round),
+          ...names.terms(offer.terms, round),
         })}
       </legend>
+      <p class="turn-notes">
+        <RecordNote t={t} party={offer.from} />
+      </p>
       {forbidden ? (
         <p class="turn-note">
           <StandingNote standing={legal.standing} names={names} />
@@ -104,7 +107,12 @@ function OfferReply({ offer, legal, partner, answers, names, round }: Props) {
           <label key={k} class="choice">
             <input type="radio" name={offer.id} checked={kind.value === k} onChange={() => answer(k, draft.value)} />
             <span class="choice-name">{say(k === 'lapse' ? 'replies.lapse' : `verb.${k}`)}</span>
-            {k === 'accept' ? <StandingNote standing={legal.standing} names={names} /> : null}
+            {k === 'accept' ? (
+              <>
+                <StandingNote standing={legal.standing} names={names} />
+                <BesideNote t={t} beside={legal.beside} />
+              </>
+            ) : null}
           </label>
         ))}
       </div>
@@ -121,6 +129,12 @@ function OfferReply({ offer, legal, partner, answers, names, round }: Props) {
             names={names}
             round={round}
           />
+          {giving ? (
+            <p class="turn-notes">
+              <StandingNote standing={giving.standing} cost={giving.cost} names={names} />
+              <BesideNote t={t} beside={giving.beside} />
+            </p>
+          ) : null}
         </>
       ) : null}
     </fieldset>

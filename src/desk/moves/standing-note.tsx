@@ -22,7 +22,9 @@ export function StandingNote({ standing, cost = {}, names }: Props) {
             ? say('plenary.beyond', { price: names.deltas(standing.price) })
             : say('plenary.beyond.free')}
           {standing.reasons.map((reason) => (
-            <em key={reason.code}> {reasonText(reason)}</em>
+            <em key={reason.code} class="choice-because">
+              {reasonText(reason)}
+            </em>
           ))}
         </span>
       ) : null}

@@ -1,7 +1,8 @@
 import type { Terms, Undertaking } from '../../table/move.ts';
-import type { LegalMoves, Standing } from '../../table/view.ts';
+import type { Beside, LegalMoves, Standing } from '../../table/view.ts';
 import type { Names } from '../words/names.ts';
 import { say } from '../words/say.ts';
+import { isBeside } from './beside-note.tsx';
 
 export type Partner = LegalMoves['offers'][number];
 
@@ -28,7 +29,7 @@ interface Props {
 /** “If you … we …”: two lists. */
 export function TermsFields({ partner, draft, redraft, names, round }: Props) {
   const asked = partner.want.map((what) => ({ what }));
-  const given = partner.give.map(({ move, standing }) => ({ what: move, standing }));
+  const given = partner.give.map(({ move, standing, beside }) => ({ what: move, standing, beside }));
   return (
     <div class="terms">
       <Choices
@@ -51,9 +52,15 @@ export function TermsFields({ partner, draft, redraft, names, round }: Props) {
   );
 }
 
+interface Listed {
+  readonly what: Undertaking;
+  readonly standing?: Standing;
+  readonly beside?: Beside;
+}
+
 interface ChoicesProps {
   readonly title: string;
-  readonly list: readonly { readonly what: Undertaking; readonly standing?: Standing }[];
+  readonly list: readonly Listed[];
   readonly chosen: number;
   readonly choose: (index: number) => void;
   readonly names: Names;
@@ -62,11 +69,12 @@ interface ChoicesProps {
 
 function Choices({ title, list, chosen, choose, names, round }: ChoicesProps) {
   const groups = new Map<string, { readonly index: number; readonly text: string }[]>();
-  for (const [index, { what, standing }] of list.entries()) {
+  for (const [index, { what, standing, beside }] of list.entries()) {
     if (standing?.kind === 'forbidden') continue;
-    const group = groupOf(what, names);
-    const text = names.undertaking(what, round);
-    const row = { index, text: standing?.kind === 'beyond' ? say('offers.beyond', { what: text }) : text };
+    const group = groupOf(what, names, round);
+    const short = shortName(what, names);
+    const priced = standing?.kind === 'beyond' ? say('offers.beyond', { what: short }) : short;
+    const row = { index, text: beside && isBeside(beside) ? say('offers.beside', { what: priced }) : priced };
     groups.set(group, [...(groups.get(group) ?? []), row]);
   }
   return (
@@ -88,7 +96,18 @@ function Choices({ title, list, chosen, choose, names, round }: ChoicesProps) {
   );
 }
 
-function groupOf(what: Undertaking, names: Names): string {
-  if (what.kind === 'support') return names.clause(what.clause);
-  return say(what.kind === 'sign' ? 'offers.group.sign' : 'offers.group.gesture');
+/** By clause and round; what is due later says so in the name of its group. */
+function groupOf(what: Undertaking, names: Names, now: number): string {
+  if (what.kind === 'sign') return say('offers.group.sign');
+  const group =
+    what.kind === 'support'
+      ? say('offers.group.word', { clause: names.clause(what.clause) })
+      : say('offers.group.gesture');
+  return what.round === now ? group : say('offers.group.later', { group, round: what.round });
+}
+
+/** What its group has not said already. */
+function shortName(what: Undertaking, names: Names): string {
+  if (what.kind === 'support') return names.option(what.clause, what.option);
+  return what.kind === 'sign' ? names.instrument(what.instrument) : names.gesture(what.gesture);
 }

@@ -4,6 +4,7 @@ import type { Possible } from '../../table/view.ts';
 import type { TableMessage } from '../../wire/messages.ts';
 import { namesOf } from '../words/names.ts';
 import { say } from '../words/say.ts';
+import { promisedTo } from './owed.ts';
 import { forbiddenWhy, StandingNote } from './standing-note.tsx';
 
 type PossibleWord = Possible<Word>;
@@ -35,7 +36,7 @@ export function WordChoice({ t, chosen }: Props) {
         <ClauseWords key={clause} t={t} chosen={chosen} clause={clause} up />
       ))}
       {others.length > 0 ? (
-        <details class="others" open={up.length === 0}>
+        <details class="others" open={up.length === 0 || others.includes(chosen.value?.move.clause ?? '')}>
           <summary>{say('plenary.other')}</summary>
           {others.map((clause) => (
             <ClauseWords key={clause} t={t} chosen={chosen} clause={clause} />
@@ -79,20 +80,15 @@ function ClauseWords({ t, chosen, clause, up = false }: Props & { readonly claus
 function WordRadio({ t, chosen, word }: Props & { readonly word: PossibleWord }) {
   const names = namesOf(t.dossier);
   const { move } = word;
-  const mine = t.view.pledges.some(
-    (p) =>
-      p.by === t.seat &&
-      p.state === 'open' &&
-      p.what.kind === 'support' &&
-      p.what.clause === move.clause &&
-      p.what.option === optionOf(move),
-  );
+  const to = promisedTo(t, move);
   return (
-    <label class="choice">
+    <label class={to.length > 0 ? 'choice choice-due' : 'choice'}>
       <input type="radio" name="word" checked={chosen.value === word} onChange={() => (chosen.value = word)} />
       <span class="choice-name">
         {wordLabel(t, move)}
-        {mine ? <span class="chip chip-up">{say('plenary.promised')}</span> : null}
+        {to.length > 0 ? (
+          <span class="chip chip-up">{say('plenary.promised', { parties: names.parties(to) })}</span>
+        ) : null}
       </span>
       {move.verb === 'object' ? null : <span class="choice-note">{backing(t, move.clause, move.option)}</span>}
       <StandingNote standing={word.standing} cost={word.cost} names={names} />

@@ -7,7 +7,10 @@ export function SourceNote({ source, dossier }: { readonly source: Sourced; read
   const cited = (source.cite ?? []).map((cite) => citeText(cite, dossier));
   const basis = source.basis ? [say(`source.${source.basis}`)] : [];
   if (cited.length + basis.length === 0) return null;
-  const text = [...(cited.length > 0 ? [say('source.cite', { source: cited.join(' ; ') })] : []), ...basis].join(' · ');
+  const text = [
+    ...(cited.length > 0 ? [say('source.cite', { source: cited.join(say('source.and')) })] : []),
+    ...basis,
+  ].join(' · ');
   return <small class="source">{text}</small>;
 }
 
@@ -33,7 +36,7 @@ function shortMark(cites: readonly string[], dossier: Dossier): string {
       const number = String(ids.indexOf(id) + 1);
       return paragraph ? say('source.paragraph', { title: number, paragraph }) : number;
     })
-    .join(' ; ');
+    .join(say('source.and'));
 }
 
 export function citeText(cite: string, dossier: Dossier): string {

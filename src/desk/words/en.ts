@@ -33,6 +33,9 @@ export const en = {
   'title.damaged.download': 'Download what is left',
   'title.open': 'Open a file',
   'title.open.hint': 'A game that was downloaded, yours or somebody else’s, or a scenario of your own.',
+  'title.studio': 'Write a negotiation',
+  'title.studio.lead': 'A scenario is one file. The studio checks it, plays it and shows its dossiers while you write.',
+  'title.studio.open': 'Open the studio',
   'title.care':
     'These negotiations concern wars in which very many people died. Facts carry their sources; whatever is assumed says so. No side is presented as right.',
   'title.none': 'No scenario is installed.',
@@ -127,6 +130,7 @@ export const en = {
 
   // Sources
   'source.cite': 'Source: {source}',
+  'source.and': '; ',
   'source.paragraph': '{title}, ¶ {paragraph}',
   'source.dated': '{title} ({date})',
   'source.inferred': 'Inferred',
@@ -319,6 +323,10 @@ export const en = {
   'offers.group.gesture': 'A gesture',
   'offers.group.sign': 'A signature',
   'offers.terms': '{to}: “If you {want}, we {give}.”',
+  'offers.group.word': 'A word: {clause}',
+  'offers.group.later': '{group} (round {round})',
+  'offers.beside': '{what} (can’t be kept beside a word you have given)',
+  'offers.crowded': 'You have one word and one gesture a round: if both offers are accepted, you can’t keep both.',
   'offers.beyond': '{what} (beyond your instructions)',
   'offers.add': 'Add this offer',
   'offers.remove': 'Take back',
@@ -329,6 +337,7 @@ export const en = {
   'offers.none': 'There is nobody to whom you could make an offer now.',
   'carriage.title': 'You carry messages',
   'carriage.lead': 'These offers pass through your hands. What you do not carry is held back.',
+  'carriage.between': '{from} → {to}',
   'carriage.go': 'Go on',
   'replies.title': 'Offers made to you',
   'replies.title.counters': 'Other terms for your offers',
@@ -338,6 +347,22 @@ export const en = {
   'replies.counter.terms': 'Your own terms',
 
   // Plenary
+  'beside.pledge': 'You have promised {to} to {what}: you can’t keep both.',
+  'beside.own': 'You have offered {to} to {what}: if that is accepted too, you can’t keep both.',
+  'beside.other': 'If you also accept the offer of {from}, and have to {what}, you can’t keep both.',
+  'record.theirs': 'Its words to you: {kept} kept, {broken} broken',
+  'record.yours': 'Yours to it: {kept} kept, {broken} broken',
+  'owed.title': 'You owe this round',
+  'owed.later': 'You owe later',
+  'owed.theirs': 'Owed to you this round',
+  'owed.line': 'To {to}: {what}',
+  'owed.line.theirs': 'By {by}: {what}',
+  'owed.choose': 'Choose it',
+  'owed.choose.of': 'Choose it: {what}',
+  'owed.chosen': 'chosen',
+  'owed.shut': 'not open now: if that stays so, the word is void',
+  'owed.many': 'You have one word and one gesture a round: you can’t keep all of these.',
+  'owed.breaks': 'Sealed so, you break your word to {parties}.',
   'plenary.lead': 'All seats speak at once: what you seal is opened with theirs.',
   'plenary.word': 'Your word on the text',
   'plenary.gesture': 'Your gesture',
@@ -359,7 +384,7 @@ export const en = {
   'plenary.shut': '{count, plural, one {# move is barred by a red line} other {# moves are barred by red lines}}',
   'plenary.chosen': 'You will seal',
   'plenary.seal': 'Seal',
-  'plenary.promised': 'you gave your word on this',
+  'plenary.promised': 'promised to {parties}',
   delta: '{name} {delta}',
 
   // Signing

@@ -13,7 +13,11 @@ export function eventLine(dossier: Dossier, e: ToldEvent, names: Names = namesOf
   const clause = names.clause(e.clause);
   const instrument = names.instrument(e.instrument);
   const option = names.option(e.clause, e.option);
-  const terms = () => ({ by, to, want: names.undertaking(e.want, e.round), give: names.undertaking(e.give, e.round) });
+  const terms = () => ({
+    by,
+    to,
+    ...names.terms({ ...(e.want && { want: e.want }), ...(e.give && { give: e.give }) }, e.round),
+  });
   switch (e.kind) {
     case 'opened':
       return say('wire.opened', { round: e.round, title: roundTitle(dossier, e.round) });

@@ -65,6 +65,12 @@ export function typeset(language: Language, text: string): string {
   return language === 'fr' ? curled.replace(/ ([;:!?»])/g, '\u202f$1').replace(/« /g, '«\u202f') : curled;
 }
 
+/** A text with quotation marks of its own, to stand inside others. */
+export const nested = (text: string): string =>
+  shown.value.language === 'fr'
+    ? text.replace(/«\u202f/g, '“').replace(/\u202f»/g, '”')
+    : text.replace(/“/g, '‘').replace(/”/g, '’');
+
 /** Names in a row as the language joins them: “a, b and c”. */
 export const listed = (names: readonly string[]): string =>
   new Intl.ListFormat(localeShown(), { type: 'conjunction' }).format(names);

@@ -1,0 +1,38 @@
+import type { Beside } from '../../table/view.ts';
+import type { TableMessage } from '../../wire/messages.ts';
+import { Icon } from '../look/icon.tsx';
+import { namesOf } from '../words/names.ts';
+import { say } from '../words/say.ts';
+
+/** What a promise could not be kept with, one line each; nothing where it is free. */
+export function BesideNote({ t, beside }: { readonly t: TableMessage; readonly beside: Beside }) {
+  const lines = besideLines(t, beside);
+  if (lines.length === 0) return null;
+  return (
+    <span class="choice-note choice-beside">
+      {lines.map((line) => (
+        <span key={line}>
+          <Icon name="warn" size={16} /> {line}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+export const isBeside = ({ pledges, offers }: Beside): boolean => pledges.length + offers.length > 0;
+
+function besideLines({ dossier, view, seat }: TableMessage, { pledges, offers }: Beside): readonly string[] {
+  const names = namesOf(dossier);
+  return [
+    ...view.pledges
+      .filter((p) => pledges.includes(p.id))
+      .map((p) => say('beside.pledge', { to: names.party(p.to), what: names.undertaking(p.what, view.round) })),
+    ...view.offers
+      .filter((o) => offers.includes(o.id))
+      .map((o) =>
+        o.from === seat
+          ? say('beside.own', { to: names.party(o.to), what: names.undertaking(o.terms.give, view.round) })
+          : say('beside.other', { from: names.party(o.from), what: names.undertaking(o.terms.want, view.round) }),
+      ),
+  ];
+}
