@@ -10,6 +10,7 @@ const { Later: SeatScreen } = later(async () => (await import('./screens/seat-sc
 const { Later: DossierScreen } = later(async () => (await import('./screens/dossier-screen.tsx')).DossierScreen);
 const { Later: TableScreen } = later(async () => (await import('./screens/table-screen.tsx')).TableScreen);
 const { Later: DebriefScreen } = later(async () => (await import('./screens/debrief-screen.tsx')).DebriefScreen);
+const { Later: StudioScreen } = later(async () => (await import('./studio/studio-screen.tsx')).StudioScreen);
 const { Later: ReplayScreen } = later(async () => (await import('./screens/replay-screen.tsx')).ReplayScreen);
 
 export function App() {
@@ -44,6 +45,8 @@ function Shown(): JSX.Element {
       return <TableScreen />;
     case 'debrief':
       return <DebriefScreen />;
+    case 'studio':
+      return <StudioScreen />;
     case 'replay':
       return <ReplayScreen />;
     default:

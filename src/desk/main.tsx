@@ -5,6 +5,7 @@ import { fault, heedOtherPages } from './game.ts';
 import { openLink } from './open-log.ts';
 import { backIsTitle } from './screen.ts';
 import { wake } from './solo/call.ts';
+import { isRehearsal } from './studio/frame-message.ts';
 import { firstLanguage, speak } from './words/say.ts';
 
 const desk = document.getElementById('desk');
@@ -19,7 +20,8 @@ backIsTitle();
 heedOtherPages();
 await speak(firstLanguage());
 render(<App />, desk);
-void openLink();
+if (isRehearsal()) void import('./studio/rehearsal.ts').then(({ beRehearsed }) => beRehearsed());
+else void openLink();
 addEventListener('hashchange', () => void openLink());
 const idle = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 300));
 idle(() => wake());

@@ -8,6 +8,7 @@ const POLICY = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
+  "frame-src 'self'",
   "media-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",

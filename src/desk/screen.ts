@@ -15,13 +15,14 @@ export type Screen =
   | { readonly kind: 'dossier'; readonly choice: Choice }
   | { readonly kind: 'table' }
   | { readonly kind: 'debrief' }
-  | { readonly kind: 'replay' };
+  | { readonly kind: 'replay' }
+  | { readonly kind: 'studio' };
 
 export const screen = signal<Screen>({ kind: 'title' });
 
-/** Shows another screen from its top. Leaving the title page leaves a step for the browser's own “back”. */
+/** Shows another screen from its top. Leaving the title page leaves a step for the browser's own “back”, except in a frame. */
 export function goTo(next: Screen): void {
-  if (screen.value.kind === 'title' && next.kind !== 'title')
+  if (screen.value.kind === 'title' && next.kind !== 'title' && parent === window)
     history.pushState({}, '', location.pathname + location.search);
   screen.value = next;
   scrollTo(0, 0);

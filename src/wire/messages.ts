@@ -26,6 +26,10 @@ export type ClientMessage =
     }
   | { readonly kind: 'load'; readonly request: number; readonly log: unknown }
   | { readonly kind: 'commit'; readonly request: number; readonly commit: Commit }
+  /** The game that is played, from its start under another scenario, as far as the person's moves still stand. */
+  | { readonly kind: 'rebase'; readonly request: number; readonly scenario: string }
+  /** For the author of the file: what no seat sees. */
+  | { readonly kind: 'backstage'; readonly request: number }
   /** To the start of the round; practice only. */
   | { readonly kind: 'undo'; readonly request: number };
 
@@ -48,6 +52,15 @@ export interface TableMessage {
   readonly log: Log;
   /** Only once the game has ended: everything, for the debrief. */
   readonly debrief?: Debrief;
+  /** After `rebase`. */
+  readonly rebased?: Rebased;
+}
+
+export interface Rebased {
+  /** The first of the person's moves that no longer stands, with the rule's code; what came after it is forgotten. */
+  readonly parted?: { readonly round: number; readonly code: string };
+  /** The first round in which something else happened than before. */
+  readonly changed?: number;
 }
 
 export type HostMessage =
@@ -59,6 +72,12 @@ export type HostMessage =
       readonly problems: readonly Problem[];
     }
   | { readonly kind: 'introduction'; readonly request: number; readonly dossier: Dossier }
+  /** The states of every chart, outer ones first. */
+  | {
+      readonly kind: 'backstage';
+      readonly request: number;
+      readonly stances: Readonly<Record<PartyId, readonly string[]>>;
+    }
   | TableMessage
   | { readonly kind: 'refused'; readonly request: number; readonly code: string; readonly detail: string };
 

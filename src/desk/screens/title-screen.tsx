@@ -33,6 +33,13 @@ export function TitleScreen() {
           {SCENARIOS.length === 0 ? <p>{say('title.none')}</p> : null}
         </section>
         <KeptGames kept={kept} />
+        <section class="to-studio" aria-labelledby="to-studio">
+          <h2 id="to-studio">{say('title.studio')}</h2>
+          <p>{say('title.studio.lead')}</p>
+          <button type="button" class="button button-quiet" onClick={() => goTo({ kind: 'studio' })}>
+            {say('title.studio.open')}
+          </button>
+        </section>
         <p class="care">{say('title.care')}</p>
       </main>
     </div>

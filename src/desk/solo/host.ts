@@ -1,9 +1,11 @@
 import { unreachable } from '../../ground/result.ts';
 import type { Fault } from '../../table/fault.ts';
+import { chartOf } from '../../table/game.ts';
 import { readLog } from '../../table/read-log.ts';
 import { dossierFor, NOTHING_KNOWN } from '../../wire/dossier.ts';
-import type { ClientMessage, HostMessage } from '../../wire/messages.ts';
+import type { ClientMessage, HostMessage, TableMessage } from '../../wire/messages.ts';
 import { bring, gameOf, gameOfLog, historyOf, sourceOf } from './library.ts';
+import { rebase } from './rebase.ts';
 import { commitTo, loadSession, type Session, startSession, undo } from './session.ts';
 import { shownTo } from './shown.ts';
 
@@ -12,7 +14,7 @@ export function soloHost(): (message: ClientMessage) => Promise<HostMessage> {
   let session: Session | undefined;
   let known = 0;
 
-  async function shown(request: number, next: Session, from: number): Promise<HostMessage> {
+  async function shown(request: number, next: Session, from: number): Promise<TableMessage> {
     const history = next.table.step === 'ended' ? await historyOf(next.game) : undefined;
     const message = shownTo(next, from, history);
     session = next;
@@ -50,6 +52,17 @@ export function soloHost(): (message: ClientMessage) => Promise<HostMessage> {
         const loaded = loadSession(game.value, log.value);
         return loaded.ok ? shown(request, loaded.value, 0) : refused(loaded.fault);
       }
+      case 'rebase': {
+        if (!session) return refused({ code: 'table/none' });
+        const game = await gameOf(message.scenario);
+        if (!game.ok) return refused(game.fault);
+        const again = rebase(session, game.value, sourceOf(game.value));
+        if (!again.ok) return refused(again.fault);
+        const { session: next, ...rebased } = again.value;
+        return { ...(await shown(request, next, 0)), rebased };
+      }
+      case 'backstage':
+        return session ? { kind: 'backstage', request, stances: stancesOf(session) } : refused({ code: 'table/none' });
       case 'commit':
       case 'undo': {
         if (!session) return refused({ code: 'table/none' });
@@ -61,6 +74,9 @@ export function soloHost(): (message: ClientMessage) => Promise<HostMessage> {
         return unreachable(message);
     }
   }
+
+  const stancesOf = ({ game, table }: Session) =>
+    Object.fromEntries(Object.entries(table.stances).map(([party, key]) => [party, chartOf(game, party).active(key)]));
 
   let turn: Promise<unknown> = Promise.resolve();
   return (message) => {

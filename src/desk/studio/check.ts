@@ -1,0 +1,81 @@
+import type { Problem } from '../../scenario/problem.ts';
+import type { Dossier } from '../../wire/dossier.ts';
+
+export interface Question {
+  readonly request: number;
+  readonly text: string;
+  readonly file: string;
+}
+
+/** What a text is found to be. */
+export interface Checked {
+  readonly request: number;
+  /** Whether it can be played. */
+  readonly sound: boolean;
+  readonly problems: readonly Problem[];
+  /** One for each party, as its own delegation reads it; none where the text is not sound. */
+  readonly dossiers: readonly Dossier[];
+}
+
+/** A check takes some hundredths of a second; one that takes this long will not end. */
+const LONGEST = 5_000;
+
+/**
+ * Asks the check worker, the newest text only: a text that was overtaken is never answered. Without an answer in five
+ * seconds the worker is ended and `onLate` called; the next text gets a fresh one.
+ */
+export function checker(onChecked: (checked: Checked) => void, onLate: () => void) {
+  let worker: Worker | undefined;
+  let busy: number | undefined;
+  let waiting: Question | undefined;
+  let late: ReturnType<typeof setTimeout> | undefined;
+  let last = 0;
+
+  function hire(): Worker {
+    if (worker) return worker;
+    const fresh = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
+    fresh.addEventListener('message', ({ data }: MessageEvent<Checked>) => {
+      rest();
+      if (data.request === last) onChecked(data);
+      if (waiting) send(waiting);
+    });
+    fresh.addEventListener('error', () => dismiss());
+    worker = fresh;
+    return fresh;
+  }
+
+  function rest(): void {
+    clearTimeout(late);
+    busy = undefined;
+  }
+
+  function dismiss(): void {
+    worker?.terminate();
+    worker = undefined;
+    rest();
+    onLate();
+    if (waiting) send(waiting);
+  }
+
+  function send(question: Question): void {
+    waiting = undefined;
+    busy = question.request;
+    late = setTimeout(dismiss, LONGEST);
+    hire().postMessage(question);
+  }
+
+  return {
+    check(text: string, file: string): void {
+      last += 1;
+      const question = { request: last, text, file };
+      if (busy === undefined) send(question);
+      else waiting = question;
+    },
+    end(): void {
+      worker?.terminate();
+      worker = undefined;
+      waiting = undefined;
+      rest();
+    },
+  };
+}

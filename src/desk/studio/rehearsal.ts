@@ -1,0 +1,43 @@
+import { effect } from '@preact/signals';
+import { game, rehearse, startGame } from '../game.ts';
+import { call } from '../solo/call.ts';
+import type { FrameMessage, SourceMessage } from './frame-message.ts';
+
+/** A fixed deal: only the author's changes make a difference. */
+const SEED = 7;
+
+const report = (message: FrameMessage): void => parent.postMessage(message, location.origin);
+
+/** Has this page, as the studio's frame, play whatever text the studio sends. Nothing of it is kept. */
+export function beRehearsed(): void {
+  addEventListener('message', ({ data, origin, source }: MessageEvent<SourceMessage>) => {
+    if (origin === location.origin && source === parent && data.kind === 'source') void take(data);
+  });
+  effect(() => {
+    if (game.value) void stand();
+  });
+  report({ kind: 'ready' });
+}
+
+async function take({ source, file, seat }: SourceMessage): Promise<void> {
+  const brought = await call({ kind: 'bring', source, file });
+  if (brought.kind !== 'brought' || brought.scenario === undefined) return;
+  const { scenario } = brought;
+  if (game.value && (seat === undefined || seat === game.value.seat)) return rehearse(scenario);
+  const chosen = seat ?? (await firstOpen(scenario));
+  if (chosen !== undefined) {
+    await startGame({ scenario, seat: chosen, level: 'envoy', seed: SEED, practice: true }, 'unkept');
+  }
+}
+
+async function firstOpen(scenario: string): Promise<string | undefined> {
+  const told = await call({ kind: 'introduce', scenario });
+  return told.kind === 'introduction' ? told.dossier.parties.find((p) => p.seat === 'open')?.id : undefined;
+}
+
+async function stand(): Promise<void> {
+  const t = game.value;
+  const backstage = await call({ kind: 'backstage' });
+  if (!t || backstage.kind !== 'backstage') return;
+  report({ kind: 'stood', stances: backstage.stances, ...(t.rebased && { rebased: t.rebased }) });
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchChromium } from '../../cli/chromium.fixture.ts';
+import { PHONE, type Visit, visit } from '../visit.fixture.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const river = readFileSync('src/scenario/fixture/river.yaml', 'utf8');
+
+/** A reader in the studio with the river before them. */
+async function atWork(wishes: Parameters<typeof visit>[1] = {}): Promise<Visit> {
+  const reader = await visit(browser, wishes);
+  await reader.page.locator('.to-studio button').click();
+  await reader.page
+    .locator('.draft-file input')
+    .setInputFiles({ name: 'river.yaml', mimeType: 'text/yaml', buffer: Buffer.from(river) });
+  await reader.page.waitForSelector('.bench-state strong');
+  return reader;
+}
+
+const game = (page: Page) => page.frameLocator('.rehearsal');
+
+/** Types at the very beginning of the file. */
+async function typeFirst(page: Page, text: string): Promise<void> {
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.insertText(text);
+}
+
+it('a file is opened, broken, seen, mended, played and kept', async () => {
+  const { page, faults, close } = await atWork();
+  await typeFirst(page, 'bogus: 1\n');
+  await page.waitForSelector('.problem-error');
+  expect(await page.locator('.problem-error code').first().textContent()).toBe('key/unknown');
+
+  await page.locator('.problem-error .problem-place').first().click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Delete');
+  await page.waitForSelector('.bench-state strong');
+
+  await page.locator('#tab-game').click();
+  await game(page).locator('.turn .button-main').first().click();
+  await page.waitForTimeout(300);
+  await page.reload();
+  await page.locator('.to-studio button').click();
+  await page.locator('.draft-row .button').click();
+  await page.waitForSelector('.bench-state strong');
+  expect(await page.locator('.file-bar input').inputValue()).toBe('river.yaml');
+  expect(faults).toEqual([]);
+  await close();
+});
+
+it('the game is played again on the changed file, and says that it is', async () => {
+  const { page, faults, close } = await atWork({ size: PHONE, language: 'fr' });
+  await page.locator('#tab-game').click();
+  await game(page).locator('.turn').waitFor();
+  await typeFirst(page, '# une main\n');
+  await page.getByText('Vos coups ont été rejoués').waitFor();
+  expect(faults).toEqual([]);
+  await close();
+});
