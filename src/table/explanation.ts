@@ -37,6 +37,8 @@ export interface Explanation {
   readonly whatIfs: readonly WhatIf[];
   /** Some of what decided it is not for this recipient to know. */
   readonly partial: boolean;
+  /** Nothing stood in the way: it was this delegation's own choice. */
+  readonly choice?: PartyId;
 }
 
 /** A move that somebody asks about, whether it is open or not. */

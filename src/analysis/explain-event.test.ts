@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { chance } from '../ground/chance.ts';
+import type { EventKind, TableEvent } from '../table/event.ts';
+import type { Game } from '../table/game.ts';
+import type { Log } from '../table/log.ts';
+import { randomGame } from '../table/random-seat.fixture.ts';
+import { explainEvent } from './explain-event.ts';
+import { answersOtherwise } from './played-again.fixture.ts';
+import { SHIPPED, shippedGame } from './refusals.fixture.ts';
+
+const ASKED: readonly EventKind[] = [
+  'stance-changed',
+  'lapsed',
+  'broken',
+  'voided',
+  'void',
+  'refused',
+  'pen-dropped',
+  'reserved',
+  'declined',
+  'offer-lapsed',
+  'ended',
+];
+
+interface Played {
+  readonly log: Pick<Log, 'seed' | 'injects' | 'entries'>;
+  readonly event: TableEvent;
+}
+
+/** Events of games of random seats that somebody would ask about: as many of each kind as come, so many in all. */
+function drawn(game: Game, count: number): readonly Played[] {
+  const found: Played[] = [];
+  for (let seed = 1; found.length < count; seed++) {
+    const draw = chance(seed, 'asked');
+    const { entries, events } = randomGame(game, seed, chance(seed, 'why'));
+    const log = { seed, injects: 'drawn' as const, entries };
+    for (const kind of ASKED) {
+      const some = events.filter((e) => e.kind === kind);
+      for (let n = 0; n < 3 && some.length > 0; n++) {
+        const [event] = some.splice(draw(some.length), 1);
+        if (event) found.push({ log, event });
+      }
+    }
+  }
+  return found.slice(0, count);
+}
+
+describe('what would have changed what happened', () => {
+  it.each(SHIPPED)('%s: the first suggestion changes it when it is played', (id) => {
+    const game = shippedGame(id);
+    const counts: Record<string, Record<string, number>> = {};
+    for (const { log, event } of drawn(game, 500)) {
+      const { whatIfs, choice } = explainEvent(game, log, event, 'facilitator');
+      const [first] = whatIfs;
+      const what = first ? 'suggested' : choice === undefined ? 'nothing' : 'own choice';
+      const kind = event.kind;
+      counts[kind] = { ...counts[kind], [what]: (counts[kind]?.[what] ?? 0) + 1 };
+      if (first) {
+        expect(answersOtherwise(game, log, event, first), JSON.stringify({ seed: log.seed, event, first })).toBe(true);
+      }
+    }
+    console.log(id, counts);
+  });
+});
