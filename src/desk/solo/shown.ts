@@ -1,8 +1,8 @@
 import type { Claim } from '../../scenario/model.ts';
 import { partyOf } from '../../table/game.ts';
-import { offersOf, toAnswer } from '../../table/legal-offer.ts';
 import { told } from '../../table/told.ts';
 import { viewFor } from '../../table/view-for.ts';
+import { countersOf } from '../../wire/counters.ts';
 import { dossierFor } from '../../wire/dossier.ts';
 import type { TableMessage } from '../../wire/messages.ts';
 import { debriefOf, type Run } from './debrief.ts';
@@ -25,17 +25,11 @@ export function shownTo(session: Session, known: number, history: Run | undefine
     from: Math.min(known, events.length),
     events: events.slice(known),
     dossier: dossierFor(game.scenario, seat, { view, events: all, cables: cablesOf(session), open: ended }),
-    counters: countersOf(session),
+    counters: countersOf(game, table, seat),
     undoable: isUndoable(session),
     log,
     ...(debrief && { debrief }),
   };
-}
-
-function countersOf({ game, table, seat }: Session): TableMessage['counters'] {
-  if (table.step !== 'replies' || table.sealed[seat] !== undefined) return [];
-  const from = toAnswer(table, seat).map((offer) => offer.from);
-  return offersOf(game, table, seat).filter((partner) => from.includes(partner.to));
 }
 
 function cablesOf({ game, seat, starts }: Session): readonly (Claim | undefined)[] {

@@ -1,0 +1,28 @@
+import type { PartyId } from '../scenario/model.ts';
+import type { Away } from './clerk.ts';
+import type { Line } from './line.ts';
+import { placedAt, type Roster } from './roster.ts';
+import type { Sitting } from './sitting.ts';
+
+/** Participants with a page connected. */
+export const presentOn = (lines: ReadonlySet<Line>): ReadonlySet<string> =>
+  new Set([...lines].flatMap(({ who }) => (who.kind === 'delegate' ? [who.participant] : [])));
+
+/** Remembers when each seat's people were first missed. Not logged: it begins anew when the host does. */
+export function attendance(): (sitting: Sitting, roster: Roster, present: ReadonlySet<string>, now: number) => Away {
+  const missed = new Map<string, number>();
+  return (sitting, roster, present, now) => {
+    const away = new Map<PartyId, number>();
+    for (const seat of sitting.game.parties.keys()) {
+      const key = `${sitting.id}|${seat}`;
+      if (placedAt(roster, sitting.id, seat).some(({ id }) => present.has(id))) {
+        missed.delete(key);
+        continue;
+      }
+      const since = missed.get(key) ?? now;
+      missed.set(key, since);
+      away.set(seat, since);
+    }
+    return away;
+  };
+}

@@ -1,0 +1,52 @@
+import { decide } from '../delegates/decide.ts';
+import type { PartyId } from '../scenario/model.ts';
+import { FACILITATOR } from '../table/move.ts';
+import { waitingFor } from '../table/waiting.ts';
+import type { Drafted, TableMove } from './entry.ts';
+import type { Sitting } from './sitting.ts';
+
+/** Since when (the host's ms) nobody of a seat is connected, by seat; seats with somebody connected are not in it. */
+export type Away = ReadonlyMap<PartyId, number>;
+
+/** What the host itself has to enter at a table now: time that has run out, bots that are waited for, people who are away. */
+export function due(sitting: Sitting, away: Away, now: number): readonly Drafted<TableMove>[] {
+  const { id, game, table, clock, bots, begun, closed, setup } = sitting;
+  if (!begun || closed || table.step === 'ended') return [];
+  const clerk = (move: TableMove): Drafted<TableMove> => ({
+    ...{ log: id, actor: FACILITATOR, by: 'clock', audience: 'all' },
+    move,
+  });
+
+  const back = Object.keys(bots).find((seat) => bots[seat]?.absent && !away.has(seat));
+  if (back !== undefined) return [clerk({ kind: 'person', seat: back })];
+
+  if (clock.pause) {
+    const { why, until } = clock.pause;
+    if (why === 'facilitator') return [];
+    if (!away.has(why)) return [clerk({ kind: 'resumed' })];
+    return until !== undefined && until <= now ? [clerk({ kind: 'resumed', without: why })] : [];
+  }
+  if (clock.until !== undefined && clock.until <= now) return [clerk({ kind: 'expire' })];
+
+  const waiting = waitingFor(game, table);
+  const moves = waiting.flatMap((seat): Drafted<TableMove>[] => {
+    const bot = bots[seat];
+    if (!bot) return [];
+    const { commit } = decide(game, table, seat, bot.level);
+    return [{ log: id, actor: seat, by: 'bot', audience: [seat], move: commit }];
+  });
+  if (moves.length > 0) return moves;
+
+  const { policy, after, countdown } = setup.absent;
+  const missed = waiting.find((seat) => now - (away.get(seat) ?? now) >= after * 1000 && away.has(seat));
+  if (missed === undefined) return [];
+  switch (policy) {
+    case 'go-on':
+      return [];
+    case 'bot':
+      return [clerk({ kind: 'bot', seat: missed, level: setup.level, absent: true })];
+    case 'pause':
+      if (sitting.excused.includes(missed)) return [];
+      return [clerk({ kind: 'paused', why: missed, seconds: countdown })];
+  }
+}

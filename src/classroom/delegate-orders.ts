@@ -1,0 +1,59 @@
+import { failed, ok, type Result, unreachable } from '../ground/result.ts';
+import type { Fault } from '../table/fault.ts';
+import { FACILITATOR } from '../table/move.ts';
+import { type DelegateMessage, PUBLIC } from '../wire/class-message.ts';
+import type { Drafted } from './entry.ts';
+import { type Participant, placedAt, type Roster } from './roster.ts';
+import { advance, type Sitting } from './sitting.ts';
+
+/**
+ * What a participant's message enters at its table. Faults: `seat/none` (it watches, or has no place), `seat/bot` (a bot holds the
+ * seat now), `table/preparing`, `table/paused`, `table/closed`, `draft/gone` (other than the one that was read),
+ * `draft/own` (the other has to confirm it), `letter/nobody`, and the rules' own.
+ */
+export function ordersOf(
+  message: DelegateMessage,
+  me: Participant,
+  roster: Roster,
+  sitting: Sitting,
+): Result<readonly Drafted[], Fault> {
+  const seat = me.place?.as;
+  if (seat === undefined || seat === PUBLIC) return failed({ code: 'seat/none' });
+  const mine = { log: sitting.id, actor: seat, by: me.id };
+  const sealed = { ...mine, audience: [seat] };
+  switch (message.kind) {
+    case 'commit': {
+      const fault = idle(sitting, seat);
+      if (fault) return failed(fault);
+      const commit: Drafted = { ...sealed, move: message.commit };
+      if (placedAt(roster, sitting.id, seat).length < 2) return ok([commit]);
+      const lawful = advance(sitting, { ...sealed, move: message.commit, seq: 0, at: 0 });
+      if (!lawful.ok) return lawful;
+      return ok([{ ...sealed, move: { kind: 'drafted', commit: message.commit } }]);
+    }
+    case 'confirm': {
+      const fault = idle(sitting, seat);
+      if (fault) return failed(fault);
+      const draft = sitting.drafts[seat];
+      if (!draft || draft.digest !== message.draft) return failed({ code: 'draft/gone' });
+      if (draft.by === me.id) return failed({ code: 'draft/own' });
+      return ok([{ ...sealed, move: draft.commit }]);
+    }
+    case 'say': {
+      if (sitting.closed) return failed({ code: 'table/closed' });
+      const { to, text } = message;
+      const known = to.every((one) => one === FACILITATOR || (one !== seat && sitting.game.parties.has(one)));
+      if (to.length === 0 || !known) return failed({ code: 'letter/nobody' });
+      return ok([{ ...mine, audience: [...new Set(to)], move: { kind: 'wrote', text } }]);
+    }
+    default:
+      return unreachable(message);
+  }
+}
+
+function idle({ begun, closed, clock, bots }: Sitting, seat: string): Fault | undefined {
+  if (closed) return { code: 'table/closed' };
+  if (!begun) return { code: 'table/preparing' };
+  if (clock.pause) return { code: 'table/paused' };
+  return bots[seat] ? { code: 'seat/bot' } : undefined;
+}

@@ -1,0 +1,198 @@
+import { failed, ok, type Result, unreachable } from '../ground/result.ts';
+import type { PartyId } from '../scenario/model.ts';
+import type { Fault } from '../table/fault.ts';
+import { RULES_VERSION } from '../table/log.ts';
+import { FACILITATOR } from '../table/move.ts';
+import { modelOf } from '../table/replay.ts';
+import { type DeskMessage, PUBLIC } from '../wire/class-message.ts';
+import { CLASS, type ClassMove, type Drafted, type Setup, type TableMove } from './entry.ts';
+import { gameFrom } from './library.ts';
+import { named, nextId, PROJECTOR, placedAt, type Roster } from './roster.ts';
+import type { Sitting } from './sitting.ts';
+
+/** The teacher's messages that enter something in a log of an open class. */
+export type Order =
+  Extract<DeskMessage, { readonly once: string }> extends infer M
+    ? M extends { readonly kind: 'found' | 'scenario' }
+      ? never
+      : M
+    : never;
+
+/** The class as it is when an order comes. */
+export interface Standing {
+  readonly roster: Roster;
+  /** All tables that can be read. */
+  readonly sittings: ReadonlyMap<string, Sitting>;
+  /** How many tables there have been. */
+  readonly tables: number;
+}
+
+const inClass = (move: ClassMove): Drafted => ({ log: CLASS, actor: FACILITATOR, by: 'teacher', audience: [], move });
+const at = (log: string, move: TableMove, audience: Drafted['audience'] = 'all'): Drafted => ({
+  ...{ log, actor: FACILITATOR, by: 'teacher', audience },
+  move,
+});
+const nothing = (code: string) => failed({ code });
+
+/**
+ * What an order enters; without a table, at each table that it can concern. Faults: `class/no-such-name` (participant),
+ * `class/no-such-scenario`, `table/none`, `table/no-such-seat`, `table/closed`, `seat/full`, `table/nothing-to-do`,
+ * and the rules' own.
+ */
+export function deskOrders(order: Order, standing: Standing): Result<readonly Drafted[], Fault> {
+  const { roster, sittings } = standing;
+  switch (order.kind) {
+    case 'enlist': {
+      const fresh = [...new Set(order.names)].filter((name) => !named(roster, name));
+      const taken = roster.participants.size - 1;
+      return ok(fresh.map((name, i) => inClass({ kind: 'enlisted', participant: nextId('p', taken + i), name })));
+    }
+    case 'open':
+      return opened(order, standing);
+    case 'place':
+      return placed(order, standing);
+    case 'begin':
+      return each(
+        order.table,
+        standing,
+        (s) => !s.begun,
+        (s) => [at(s.id, { kind: 'begun', bots: freeSeats(roster, s) })],
+      );
+    case 'bot': {
+      const sitting = sittings.get(order.table);
+      if (!sitting) return nothing('table/none');
+      const { seat, level } = order;
+      if (!sitting.game.parties.has(seat)) return nothing('table/no-such-seat');
+      if (!sitting.begun || sitting.closed || (level === undefined && !sitting.bots[seat]))
+        return nothing('table/nothing-to-do');
+      return ok([
+        at(order.table, level === undefined ? { kind: 'person', seat } : { kind: 'bot', seat, level, absent: false }),
+      ]);
+    }
+    case 'pause':
+      return each(order.table, standing, isOn, (s) => [at(s.id, { kind: 'paused', why: FACILITATOR })]);
+    case 'go-on':
+      return each(
+        order.table,
+        standing,
+        (s) => isOn(s) && s.clock.pause !== undefined,
+        (s) => [
+          ...freeSeats(roster, s).map((seat) => at(s.id, { kind: 'bot', seat, level: s.setup.level, absent: false })),
+          at(s.id, { kind: 'resumed' }),
+        ],
+      );
+    case 'extend':
+      return each(order.table, standing, isOn, (s) => [at(s.id, { kind: 'extended', seconds: order.seconds })]);
+    case 'advance':
+      return each(order.table, standing, isOn, (s) => [at(s.id, { kind: 'expire' })]);
+    case 'inject':
+      return each(order.table, standing, isOn, (s) => [at(s.id, { kind: 'inject', inject: order.inject })]);
+    case 'write': {
+      const { to, title, text } = order;
+      const known = (s: Sitting): boolean => to.every((one) => one === PUBLIC || s.game.parties.has(one));
+      const letter = { kind: 'wrote', ...(title !== undefined && { title }), text } as const;
+      return each(
+        order.table,
+        standing,
+        (s) => !s.closed && known(s),
+        (s) => [at(s.id, letter, to.length === 0 ? 'all' : to)],
+      );
+    }
+    case 'rewind':
+      return each(
+        order.table,
+        standing,
+        (s) => s.begun && !s.closed && order.to <= s.entries.length,
+        (s) => [at(s.id, { kind: 'rewind', to: order.to })],
+      );
+    case 'fork':
+      return forked(order, standing);
+    case 'close':
+      return each(
+        order.table,
+        standing,
+        (s) => !s.closed,
+        (s) => [at(s.id, { kind: 'closed' })],
+      );
+    default:
+      return unreachable(order);
+  }
+}
+
+const isOn = ({ begun, closed, table }: Sitting): boolean => begun && !closed && table.step !== 'ended';
+
+/** Seats that neither people nor a bot hold. */
+const freeSeats = (roster: Roster, { id, game, bots }: Sitting): readonly PartyId[] =>
+  [...game.parties.keys()].filter((seat) => !bots[seat] && placedAt(roster, id, seat).length === 0);
+
+function each(
+  table: string | undefined,
+  { sittings }: Standing,
+  concerns: (sitting: Sitting) => boolean,
+  enter: (sitting: Sitting) => readonly Drafted[],
+): Result<readonly Drafted[], Fault> {
+  const one = table === undefined ? undefined : sittings.get(table);
+  if (table !== undefined && !one) return nothing('table/none');
+  const meant = (one ? [one] : [...sittings.values()]).filter(concerns);
+  return meant.length === 0 ? nothing(one?.closed ? 'table/closed' : 'table/nothing-to-do') : ok(meant.flatMap(enter));
+}
+
+function opened(
+  order: Extract<Order, { kind: 'open' }>,
+  { roster, tables }: Standing,
+): Result<readonly Drafted[], Fault> {
+  const source = roster.scenarios.get(order.scenario);
+  const game = source === undefined ? undefined : gameFrom(source);
+  if (!game?.ok) return failed({ code: 'class/no-such-scenario', detail: order.scenario });
+  const { scenario, seconds, absent, level, seed } = order;
+  const setup: Setup = {
+    scenario,
+    rules: RULES_VERSION,
+    model: modelOf(game.value),
+    seed,
+    pace: seconds,
+    absent,
+    level,
+  };
+  return ok([at(nextId('t', tables), { kind: 'opened', setup })]);
+}
+
+function placed(
+  order: Extract<Order, { kind: 'place' }>,
+  { roster, sittings }: Standing,
+): Result<readonly Drafted[], Fault> {
+  const { participant, table, as = PUBLIC } = order;
+  if (!roster.participants.has(participant)) return nothing('class/no-such-name');
+  if (table === undefined) return ok([inClass({ kind: 'placed', participant })]);
+  const sitting = sittings.get(table);
+  if (!sitting) return nothing('table/none');
+  const seat = sitting.game.parties.has(as);
+  if (as !== PUBLIC && (!seat || participant === PROJECTOR)) return nothing('table/no-such-seat');
+  const others = placedAt(roster, table, as).filter(({ id }) => id !== participant);
+  if (seat && others.length > 1) return nothing('seat/full');
+  return ok([
+    inClass({ kind: 'placed', participant, place: { table, as } }),
+    ...(seat && sitting.bots[as] && !sitting.closed ? [at(table, { kind: 'person', seat: as })] : []),
+  ]);
+}
+
+function forked(
+  { table, to }: Extract<Order, { kind: 'fork' }>,
+  { sittings, tables }: Standing,
+): Result<readonly Drafted[], Fault> {
+  const from = sittings.get(table);
+  if (!from) return nothing('table/none');
+  if (!from.begun || to > from.entries.length) return nothing('table/nothing-to-do');
+  const id = nextId('t', tables);
+  return ok([
+    at(id, { kind: 'opened', setup: { ...from.setup, origin: { table, to } } }),
+    at(id, { kind: 'begun', bots: [] }),
+    ...from.entries.slice(0, to).map(
+      ({ actor, move }): Drafted => ({
+        ...{ log: id, actor, by: 'fork', audience: actor === FACILITATOR ? 'all' : [actor] },
+        move,
+      }),
+    ),
+    at(id, { kind: 'paused', why: FACILITATOR }),
+  ]);
+}

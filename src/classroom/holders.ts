@@ -1,0 +1,62 @@
+import { waitingFor } from '../table/waiting.ts';
+import type { LobbyNews, RosterNews, SeatHolders, TableCard } from '../wire/class-news.ts';
+import { type Participant, PROJECTOR, placedAt, type Roster } from './roster.ts';
+import { timingOf } from './shown.ts';
+import type { Sitting } from './sitting.ts';
+
+/** Whether a participant has a page connected. */
+export type IsPresent = (participant: string) => boolean;
+
+/** Who holds each seat of a table. Everybody at it may know. */
+export const holdersOf = (roster: Roster, { id, game, bots }: Sitting, isPresent: IsPresent): readonly SeatHolders[] =>
+  game.scenario.parties.map((party) => {
+    const bot = bots[party.id];
+    const people = placedAt(roster, id, party.id);
+    return {
+      party: party.id,
+      ...(bot && { bot: bot.level }),
+      people: people.map((one) => ({ participant: one.id, name: one.name, present: isPresent(one.id) })),
+    };
+  });
+
+/** A table on the teacher's desk. */
+export function cardOf(sitting: Sitting, seats: readonly SeatHolders[]): TableCard {
+  const { id, game, table, setup, starts, entries } = sitting;
+  return {
+    table: id,
+    scenario: setup.scenario,
+    ...(setup.origin && { origin: setup.origin }),
+    ...timingOf(sitting),
+    round: table.round,
+    step: table.step,
+    waiting: waitingFor(game, table),
+    seats,
+    ...(table.ending !== undefined && { ending: table.ending }),
+    starts: starts.map((start) => start.entries),
+    entries: entries.length,
+    injects: game.scenario.injects.map((one) => one.id).filter((one) => !table.fired.includes(one)),
+  };
+}
+
+const isStudent = ({ id }: Participant): boolean => id !== PROJECTOR;
+
+export const joinedOf = ({ participants }: Roster): number =>
+  [...participants.values()].filter((one) => isStudent(one) && one.pin !== undefined).length;
+
+export const lobbyFor = (roster: Roster, { id, name, place }: Participant): LobbyNews => ({
+  kind: 'lobby',
+  title: roster.title,
+  code: roster.code,
+  joined: joinedOf(roster),
+  you: { participant: id, name },
+  ...(place && { place }),
+});
+
+export const participantsOf = (roster: Roster, isPresent: IsPresent): RosterNews['participants'] =>
+  [...roster.participants.values()].map(({ id, name, pin, place }) => ({
+    participant: id,
+    name,
+    taken: pin !== undefined,
+    present: isPresent(id),
+    ...(place && { place }),
+  }));

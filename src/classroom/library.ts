@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { failed, ok, type Result } from '../ground/result.ts';
+import { loadScenario } from '../scenario/load.ts';
+import { printProblem } from '../scenario/problem.ts';
+import { type Game, openGame } from '../table/game.ts';
+
+const games = new Map<string, Game>();
+
+/** The game of a scenario's source, checked once; the fault: its problems, a line each. */
+export function gameFrom(source: string): Result<Game, readonly string[]> {
+  const known = games.get(source);
+  if (known) return ok(known);
+  const loaded = loadScenario(source, 'scenario.yaml');
+  if (!loaded.ok) return failed(loaded.fault.map(printProblem));
+  const game = openGame(loaded.value.scenario);
+  games.set(source, game);
+  return ok(game);
+}
+
+/** Ids of the scenarios in a folder like `scenarios/`. */
+export function shippedIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** The source of one of them; nothing where there is none. */
+export function shippedSource(folder: string, id: string): string | undefined {
+  return shippedIn(folder).includes(id) ? readFileSync(join(folder, id, 'scenario.yaml'), 'utf8') : undefined;
+}

@@ -1,0 +1,90 @@
+import { unreachable } from '../ground/result.ts';
+import type { ClassMove, Place } from './entry.ts';
+
+/** Whoever may come in with a credential: a student, or the page on the wall. */
+export interface Participant {
+  readonly id: string;
+  readonly name: string;
+  readonly pin?: string;
+  /** Hashes of the credentials of its devices. */
+  readonly tokens: readonly string[];
+  readonly place?: Place;
+}
+
+/** The page on the wall is a participant without a name or PIN: it gets the public's stream of the table it is placed at. */
+export const PROJECTOR = 'projector';
+
+/** Who is in the class, and where. The fold of the class's own log. */
+export interface Roster {
+  readonly title: string;
+  readonly code: string;
+  /** Whether names beyond the list may join. */
+  readonly free: boolean;
+  readonly participants: ReadonlyMap<string, Participant>;
+  /** Sources by the scenario's id. */
+  readonly scenarios: ReadonlyMap<string, string>;
+}
+
+/** Devices of one participant whose credentials are good at the same time. */
+const DEVICES = 5;
+
+export const EMPTY: Roster = {
+  title: '',
+  code: '',
+  free: true,
+  participants: new Map([[PROJECTOR, { id: PROJECTOR, name: '', tokens: [] }]]),
+  scenarios: new Map(),
+};
+
+export function enroll(roster: Roster, move: ClassMove): Roster {
+  switch (move.kind) {
+    case 'founded': {
+      const { title, code, free } = move;
+      return { ...roster, title, code, free };
+    }
+    case 'enlisted':
+      return withParticipant(roster, { id: move.participant, name: move.name, tokens: [] });
+    case 'claimed':
+      return changed(roster, move.participant, (p) => ({ ...p, pin: move.pin }));
+    case 'device':
+      return changed(roster, move.participant, (p) => ({
+        ...p,
+        tokens: move.alone ? [move.token] : [...p.tokens, move.token].slice(-DEVICES),
+      }));
+    case 'scenario':
+      return { ...roster, scenarios: new Map(roster.scenarios).set(move.scenario, move.source) };
+    case 'placed':
+      return changed(roster, move.participant, ({ place: _, ...p }) => ({
+        ...p,
+        ...(move.place && { place: move.place }),
+      }));
+    default:
+      return unreachable(move);
+  }
+}
+
+const withParticipant = (roster: Roster, one: Participant): Roster => ({
+  ...roster,
+  participants: new Map(roster.participants).set(one.id, one),
+});
+
+function changed(roster: Roster, id: string, change: (one: Participant) => Participant): Roster {
+  const one = roster.participants.get(id);
+  return one ? withParticipant(roster, change(one)) : roster;
+}
+
+const plain = (name: string): string => name.toLocaleLowerCase('und').normalize('NFKC');
+
+/** By name, without regard to case. */
+export const named = (roster: Roster, name: string): Participant | undefined =>
+  [...roster.participants.values()].find((one) => one.id !== PROJECTOR && plain(one.name) === plain(name));
+
+export const holderOf = (roster: Roster, tokenHash: string): Participant | undefined =>
+  [...roster.participants.values()].find((one) => one.tokens.includes(tokenHash));
+
+/** Who sits or watches at a table, by place. */
+export const placedAt = (roster: Roster, table: string, as: string): readonly Participant[] =>
+  [...roster.participants.values()].filter((one) => one.place?.table === table && one.place.as === as);
+
+/** The next free id of a list like `p1, p2 …` */
+export const nextId = (letter: string, taken: number): string => `${letter}${taken + 1}`;

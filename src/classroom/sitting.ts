@@ -1,0 +1,192 @@
+import { digest } from '../ground/digest.ts';
+import { failed, ok, type Result, unreachable } from '../ground/result.ts';
+import type { PartyId } from '../scenario/model.ts';
+import { begin } from '../table/begin.ts';
+import type { TableEvent } from '../table/event.ts';
+import type { Fault } from '../table/fault.ts';
+import type { Game } from '../table/game.ts';
+import { LOG_FORMAT, type Log, RULES_VERSION } from '../table/log.ts';
+import type { Commit, Control, Entry } from '../table/move.ts';
+import { play } from '../table/play.ts';
+import type { Level } from '../table/player.ts';
+import { modelOf, type RoundStart, replay } from '../table/replay.ts';
+import type { Table } from '../table/state.ts';
+import type { Letter } from '../wire/class-news.ts';
+import { type Clock, extended, goneOn, halted, STOPPED, stepClock } from './clock.ts';
+import type { Entered, HostMove, Setup, TableMove } from './entry.ts';
+
+export interface Draft {
+  readonly digest: string;
+  /** The participant who proposes it. */
+  readonly by: string;
+  readonly commit: Commit;
+}
+
+export interface Written extends Omit<Letter, 'n'> {
+  readonly audience: 'all' | readonly string[];
+}
+
+/** One table in session: the fold of its log. Plain data beside its `game`. */
+export interface Sitting {
+  readonly id: string;
+  readonly game: Game;
+  readonly setup: Setup;
+  readonly table: Table;
+  readonly events: readonly TableEvent[];
+  /** The rules' entries that count. */
+  readonly entries: readonly Entry[];
+  readonly starts: readonly RoundStart[];
+  readonly letters: readonly Written[];
+  /** Rewinds so far. */
+  readonly epoch: number;
+  readonly begun: boolean;
+  readonly closed: boolean;
+  /** Seats that bots hold; `absent`: until its people are back. */
+  readonly bots: Readonly<Record<PartyId, { readonly level: Level; readonly absent: boolean }>>;
+  /** Seats for which the table has paused in vain and does not again until they have committed. */
+  readonly excused: readonly PartyId[];
+  readonly drafts: Readonly<Record<PartyId, Draft>>;
+  readonly clock: Clock;
+}
+
+/** Faults: `log/other-rules`, `log/other-model`: recorded by rules or for a model that are no longer ours. */
+export function openSitting(id: string, game: Game, setup: Setup): Result<Sitting, Fault> {
+  if (setup.rules !== RULES_VERSION) return failed({ code: 'log/other-rules', detail: String(setup.rules) });
+  if (setup.model !== modelOf(game)) return failed({ code: 'log/other-model', detail: setup.model });
+  const { table, events } = begin(game, { seed: setup.seed, injects: 'drawn' });
+  return ok({
+    ...{ id, game, setup, table, events },
+    entries: [],
+    starts: [{ table, entries: 0, events: events.length }],
+    letters: [],
+    epoch: 0,
+    begun: false,
+    closed: false,
+    bots: {},
+    excused: [],
+    drafts: {},
+    clock: STOPPED,
+  });
+}
+
+const RULES = [
+  'offers',
+  'carriage',
+  'replies',
+  'counters',
+  'plenary',
+  'signing',
+  'expire',
+  'inject',
+  'rewind',
+] as const;
+const isRules = (move: TableMove): move is Commit | Control => RULES.some((kind) => kind === move.kind);
+
+/** The sitting after one more entry, or why the rules refuse it. The one given stays as it was. */
+export function advance(sitting: Sitting, entered: Entered<TableMove>): Result<Sitting, Fault> {
+  const { move, actor, at } = entered;
+  if (!isRules(move)) return ok(hosted(sitting, entered, move));
+  const next = move.kind === 'rewind' ? rewound(sitting, move.to) : played(sitting, { actor, move });
+  if (!next.ok) return next;
+  const { table, epoch, begun } = next.value;
+  const moved = table.step !== sitting.table.step || table.round !== sitting.table.round || epoch !== sitting.epoch;
+  if (!moved) return next;
+  const clock = begun ? stepClock(next.value.clock, sitting.setup.pace, table.step, at) : STOPPED;
+  return ok({ ...next.value, drafts: {}, clock });
+}
+
+function played(sitting: Sitting, entry: Entry): Result<Sitting, Fault> {
+  const result = play(sitting.game, sitting.table, entry);
+  if (!result.ok) return result;
+  const { table } = result.value;
+  const events = [...sitting.events, ...result.value.events];
+  const entries = [...sitting.entries, entry];
+  const opened = table.round > sitting.table.round;
+  const starts = opened
+    ? [...sitting.starts, { table, entries: entries.length, events: events.length }]
+    : sitting.starts;
+  const { [entry.actor]: _, ...drafts } = sitting.drafts;
+  const excused = sitting.excused.filter((seat) => seat !== entry.actor);
+  return ok({ ...sitting, table, events, entries, starts, drafts, excused });
+}
+
+function rewound(sitting: Sitting, to: number): Result<Sitting, Fault> {
+  const entries = sitting.entries.slice(0, to);
+  const replayed = replay(sitting.game, { ...logOf(sitting), entries, digests: [] });
+  if (!replayed.ok) return replayed;
+  const { table, events, starts } = replayed.value;
+  return ok({ ...sitting, table, events, entries, starts, epoch: sitting.epoch + 1 });
+}
+
+function hosted(sitting: Sitting, { actor, by, at, audience }: Entered, move: HostMove): Sitting {
+  const { clock, setup, table } = sitting;
+  switch (move.kind) {
+    case 'opened':
+      return sitting;
+    case 'begun': {
+      const bots = Object.fromEntries(move.bots.map((seat) => [seat, { level: setup.level, absent: false }]));
+      return { ...sitting, begun: true, bots, clock: stepClock(clock, setup.pace, table.step, at) };
+    }
+    case 'bot': {
+      const { level, absent } = move;
+      return {
+        ...sitting,
+        bots: { ...sitting.bots, [move.seat]: { level, absent } },
+        drafts: without(sitting.drafts, move.seat),
+      };
+    }
+    case 'person':
+      return { ...sitting, bots: without(sitting.bots, move.seat) };
+    case 'paused': {
+      const until = move.seconds === undefined ? undefined : at + move.seconds * 1000;
+      return { ...sitting, clock: halted(clock, at, { why: move.why, ...(until !== undefined && { until }) }) };
+    }
+    case 'resumed': {
+      const excused = move.without === undefined ? sitting.excused : [...sitting.excused, move.without];
+      return { ...sitting, excused, clock: goneOn(clock, at) };
+    }
+    case 'extended':
+      return { ...sitting, clock: extended(clock, at, move.seconds) };
+    case 'restarted':
+      return { ...sitting, clock: stepClock(clock, setup.pace, table.step, at) };
+    case 'wrote': {
+      const { title, text } = move;
+      const to = audience;
+      const letter = { from: actor, to, ...(title !== undefined && { title }), text, at, audience };
+      return { ...sitting, letters: [...sitting.letters, letter] };
+    }
+    case 'drafted': {
+      const draft = { digest: digest(move.commit), by, commit: move.commit };
+      return { ...sitting, drafts: { ...sitting.drafts, [actor]: draft } };
+    }
+    case 'closed':
+      return { ...sitting, closed: true, clock: STOPPED };
+    default:
+      return unreachable(move);
+  }
+}
+
+function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
+  const { [key]: _, ...rest } = record;
+  return rest;
+}
+
+/** The effective log, as a save file or a bug report has it: rewound entries are left out. */
+export function logOf({ game, setup, entries, starts, bots }: Sitting): Log {
+  const players = game.scenario.parties.map(({ id }) => {
+    const bot = bots[id];
+    return [id, bot ? { by: 'bot' as const, level: bot.level } : { by: 'person' as const }] as const;
+  });
+  return {
+    format: LOG_FORMAT,
+    rules: setup.rules,
+    scenario: setup.scenario,
+    model: setup.model,
+    seed: setup.seed,
+    injects: 'drawn',
+    practice: false,
+    players: Object.fromEntries(players),
+    entries,
+    digests: starts.map((start) => digest(start.table)),
+  };
+}

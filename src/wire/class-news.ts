@@ -1,0 +1,170 @@
+import type { PartyId } from '../scenario/model.ts';
+import type { Reason } from '../table/event.ts';
+import type { Log } from '../table/log.ts';
+import type { Commit } from '../table/move.ts';
+import type { Level } from '../table/player.ts';
+import type { TableStep } from '../table/state.ts';
+import type { LegalMoves, SeatView, ToldEvent } from '../table/view.ts';
+import type { ClassMessage } from './class-message.ts';
+import type { Dossier } from './dossier.ts';
+
+/** What each kind of message is answered with, besides `ok`. A message that changed something is on disk by then. */
+interface Granted {
+  look: { readonly title: string; readonly free: boolean; readonly names: readonly Named[] };
+  join: { readonly token: string };
+  return: { readonly now: number };
+  /** `now`: the host's clock in ms, for countdowns. */
+  preside: { readonly now: number; readonly classes: readonly ClassCard[]; readonly shipped: readonly string[] };
+  found: ClassCard;
+  scenario: { readonly scenario: string };
+  open: { readonly table: string };
+  fork: { readonly table: string };
+  reissue: { readonly token: string };
+  log: { readonly log: Log };
+  /** Files that are no more, and what is left of the class in the data folder: nothing. */
+  erase: { readonly unlinked: readonly string[]; readonly left: readonly string[] };
+}
+type GrantOf<K> = K extends keyof Granted ? Granted[K] : object;
+
+/** `code` is stable; `reasons` are those that the asker may know. `problems` are a scenario's, a line each. */
+export interface Refusal {
+  readonly ok: false;
+  readonly code: string;
+  readonly detail?: string;
+  readonly reasons?: readonly Reason[];
+  readonly problems?: readonly string[];
+}
+export type AnswerTo<K extends ClassMessage['kind']> = (GrantOf<K> & { readonly ok: true }) | Refusal;
+export type ClassAnswer = AnswerTo<ClassMessage['kind']>;
+
+interface Named {
+  readonly name: string;
+  /** Somebody has taken it; only the PIN gives it again. */
+  readonly taken: boolean;
+}
+export interface ClassCard {
+  readonly class: string;
+  readonly title: string;
+  readonly code: string;
+}
+
+/** What the host says of its own accord. */
+export type ClassNews =
+  | LobbyNews
+  | RosterNews
+  | TableNews
+  /** The connection's place is no more: its credential was reissued, or the class was erased. */
+  | { readonly kind: 'over'; readonly code: 'seat/reissued' | 'class/erased' };
+
+/** To a participant: the class and its own place in it. */
+export interface LobbyNews {
+  readonly kind: 'lobby';
+  readonly title: string;
+  readonly code: string;
+  /** How many have taken a name. */
+  readonly joined: number;
+  readonly you: { readonly participant: string; readonly name: string };
+  readonly place?: { readonly table: string; readonly as: PartyId | 'public' };
+}
+
+/** To the teacher: the whole class. */
+export interface RosterNews extends ClassCard {
+  readonly kind: 'roster';
+  readonly participants: readonly {
+    readonly participant: string;
+    readonly name: string;
+    readonly taken: boolean;
+    readonly present: boolean;
+    readonly place?: { readonly table: string; readonly as: PartyId | 'public' };
+  }[];
+  readonly scenarios: readonly string[];
+  /** A table that can't be read by these rules any more has only its fault. */
+  readonly tables: readonly (TableCard | { readonly table: string; readonly fault: string })[];
+  /** Why nothing can be stored at present, e.g. `store/full`. Nothing is lost, and nothing new is taken. */
+  readonly trouble?: string;
+}
+
+export const TABLE_STAGES = ['preparing', 'running', 'paused', 'closed'] as const;
+export interface Timing {
+  readonly stage: (typeof TABLE_STAGES)[number];
+  /** The host's time in ms at which the step ends; none while paused or without a limit. */
+  readonly until?: number;
+  /** Why it is paused: by the facilitator, or for a seat whose people are away, until the host's time. */
+  readonly pause?: { readonly why: 'facilitator' | PartyId; readonly until?: number };
+}
+
+export interface TableCard extends Timing {
+  readonly table: string;
+  readonly scenario: string;
+  readonly origin?: { readonly table: string; readonly to: number };
+  readonly round: number;
+  readonly step: TableStep;
+  readonly waiting: readonly PartyId[];
+  readonly seats: readonly SeatHolders[];
+  readonly ending?: string;
+  /** For rewinds and forks: how many entries counted as each round began to wait. */
+  readonly starts: readonly number[];
+  /** How many count now. */
+  readonly entries: number;
+  /** What the facilitator may let fall. */
+  readonly injects: readonly string[];
+}
+
+export interface SeatHolders {
+  readonly party: PartyId;
+  readonly bot?: Level;
+  readonly people: readonly { readonly participant: string; readonly name: string; readonly present: boolean }[];
+}
+
+/** Free words, numbered in the recipient's own stream. */
+export interface Letter {
+  readonly n: number;
+  readonly from: PartyId | 'facilitator';
+  readonly to: 'all' | readonly string[];
+  readonly title?: string;
+  readonly text: string;
+  /** The host's time in ms. */
+  readonly at: number;
+}
+
+/** A shared seat's commit that the other has yet to confirm. */
+export interface DraftCard {
+  readonly draft: string;
+  /** The participant who proposes it. */
+  readonly by: string;
+  readonly commit: Commit;
+}
+
+/** Everything that one recipient is shown of one table. */
+export interface TableShown extends Timing {
+  readonly table: string;
+  /** Whose eyes: a seat, the public's, the facilitator's. */
+  readonly as: string;
+  /** Grows with each rewind; event numbers of one epoch mean nothing in another. */
+  readonly epoch: number;
+  readonly seats: readonly SeatHolders[];
+  /** From the beginning on. */
+  readonly view?: SeatView;
+  readonly events: readonly ToldEvent[];
+  readonly letters: readonly Letter[];
+  readonly dossier: Dossier;
+  readonly draft?: DraftCard;
+  /** A seat's in the replies: what terms of its own it may answer each offer with. */
+  readonly counters?: LegalMoves['offers'];
+}
+
+/** Members that changed; `null`: gone. */
+export type Changes<T> = { readonly [M in keyof T]?: T[M] | null };
+
+/**
+ * What changed of it. `whole`: forget what was held, all members are here (but events and letters only from `from`).
+ * Else members that are here replace those held, those of `view` and `dossier` one by one; events and letters are added.
+ */
+export interface TableNews extends Pick<TableShown, 'table' | 'as' | 'epoch' | 'events' | 'letters'> {
+  readonly kind: 'table';
+  readonly whole: boolean;
+  readonly rest: Changes<Omit<TableShown, 'table' | 'as' | 'epoch' | 'view' | 'dossier' | 'events' | 'letters'>>;
+  readonly view?: Changes<SeatView>;
+  readonly dossier?: Changes<Dossier>;
+  readonly from: { readonly events: number; readonly letters: number };
+}
