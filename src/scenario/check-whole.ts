@@ -1,5 +1,6 @@
 import { BOUNDS, MOST_STATES } from './bounds.ts';
 import type { Scenario } from './model.ts';
+import { shunnedIn } from './monotone.ts';
 import { child, entriesOf, itemsOf, type MapNode } from './node.ts';
 import { MOST_OPTIONS } from './read-clause.ts';
 import { MOST_CHOICES } from './read-verb.ts';
@@ -51,6 +52,7 @@ export function checkWhole(r: Reader, top: MapNode, s: Scenario): void {
       r.warn(place('clauses', clause.id), 'clause/not-in-text', `The clause "${clause.id}" stands in no instrument.`);
     }
   }
+  const shunned = shunnedIn(s);
   s.instruments.forEach((one, index) => {
     const same = s.instruments.slice(0, index).find((other) => other.rank === one.rank);
     if (same)
@@ -61,6 +63,16 @@ export function checkWhole(r: Reader, top: MapNode, s: Scenario): void {
         'Give each its own rank.',
       );
   });
+  for (const one of s.instruments) {
+    const pairs = shunned.filter((pair) => pair.instrument === one.id);
+    if (pairs.length === 0) continue;
+    const told = pairs.map((pair) => `${pair.party} without ${pair.without}`).join(', ');
+    r.warn(
+      place('instruments', one.id),
+      'instrument/not-monotone',
+      `"${one.id}" is not monotone: by their preferences some might sign only without another (${told}).`,
+    );
+  }
   if (!s.parties.some((p) => p.seat === 'open')) {
     r.tell(place('parties'), 'limit/count', 'No seat is open to a player.', 'Give at least one party "seat: open".');
   }

@@ -91,6 +91,10 @@ export const PROBLEM_CODES = {
     "The quorum can't be met, or is below the required signatures.",
     'Choose a number between the two.',
   ],
+  'instrument/not-monotone': [
+    'A signer has reason to sign a text only without another: the order in which pens drop would matter.',
+    'Put that other among the required, or give the term another condition; all that fail drop in one pass.',
+  ],
   'order/no-last': ['No entry of a list always matches.', 'End the list with an entry without "if".'],
   'order/too-early': ['Entries stand after one that always matches.', 'Give that one an "if", or put it last.'],
   'order/incomplete': ['The speaking order leaves a party out.', 'Name every party once.'],
