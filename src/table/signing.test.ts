@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { drive } from './drive.ts';
+import { openGame } from './game.ts';
 import type { Pen } from './move.ts';
 import { dropPasses } from './signing.ts';
-import { tableOf } from './table-of.fixture.ts';
+import { gameOf, tableOf, turnOf } from './table-of.fixture.ts';
 
 const PARTIES = ['a', 'b', 'c', 'd', 'e'];
 const AGREED = ['1 upriver support gauge daily'];
@@ -30,6 +32,54 @@ describe('a signing', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('puts a monotone text in force just when the largest set that can stand together has its signers and quorum', () => {
+    const river = gameOf('river').scenario;
+    const seats = ['upriver', 'downriver', 'un'];
+    const pen = fc.oneof(fc.constant(undefined), fc.subarray(seats));
+    fc.assert(
+      fc.property(
+        fc.subarray(seats),
+        fc.integer({ min: 0, max: 3 }),
+        fc.array(pen, { minLength: 3, maxLength: 3 }),
+        (required, quorum, drawn) => {
+          const others = seats.filter((seat) => !required.includes(seat));
+          const fewest = Math.max(quorum, required.length);
+          const texts = river.instruments.map((text) =>
+            text.id === 'note' ? { ...text, required, others, quorum: fewest } : text,
+          );
+          const game = openGame({ ...river, instruments: texts });
+          const held = new Map(seats.map((seat, i) => [seat, drawn[i]?.filter((other) => other !== seat)]));
+          const signing = [...held].flatMap(([seat, others]) =>
+            others ? [`3 ${seat} pens note sign${others.length > 0 ? ` with ${others.join(', ')}` : ''}`] : [],
+          );
+          const driven = drive(game, { seed: 1, turns: [...AGREED, ...signing].map(turnOf), toTheEnd: true });
+          if (!driven.ok) throw new Error(JSON.stringify(driven.fault));
+          const sets = Array.from({ length: 8 }, (_, bits) => seats.filter((_, i) => (bits >> i) & 1));
+          const stable = sets.filter((set) =>
+            set.every((seat) => held.get(seat)?.every((other) => set.includes(other))),
+          );
+          const largest = stable.reduce((best, set) => (set.length > best.length ? set : best), []);
+          const { table } = driven.value;
+          expect([...(table.signatures.note ?? [])].sort()).toEqual([...largest].sort());
+          expect(table.inForce).toEqual(
+            required.every((seat) => largest.includes(seat)) && largest.length >= fewest ? ['note'] : [],
+          );
+        },
+      ),
+      { numRuns: 120 },
+    );
+  });
+
+  it('has no largest set to keep where pens name whom they shun', () => {
+    const pens = new Map<string, Pen>([
+      ['a', { kind: 'sign' }],
+      ['b', { kind: 'sign', without: ['a'] }],
+      ['c', { kind: 'sign', without: ['b'] }],
+    ]);
+    // {a, c} and {a} and {b} can stand, and so could {c}; one pass drops b and c together, though c could have stayed.
+    expect([...dropPasses(pens).stay]).toEqual(['a']);
   });
 
   it('drops all whose condition fails in one pass together, and lets none come back', () => {
