@@ -2,7 +2,7 @@ import { chance } from '../ground/chance.ts';
 import type { InstrumentId, PartyId } from '../scenario/model.ts';
 import type { Game } from '../table/game.ts';
 import { legalMoves } from '../table/legal.ts';
-import type { Answer, Commit, Pen } from '../table/move.ts';
+import type { Answer, Commit, Pen, Undertaking } from '../table/move.ts';
 import type { Choice, Level, Mind, MindMove } from '../table/player.ts';
 import type { Table } from '../table/state.ts';
 import type { LegalMoves } from '../table/view.ts';
@@ -12,6 +12,7 @@ import { gesturesOf, STILL } from './gesture.ts';
 import { choiceOf } from './mind.ts';
 import { offersOf, type Proposal } from './offer.ts';
 import { pensOf } from './pen.ts';
+import { excludes } from './pledged.ts';
 import { answersTo, carriageOf } from './reply.ts';
 import { type Situation, situationOf } from './situation.ts';
 import { choose } from './weigh.ts';
@@ -54,7 +55,7 @@ function commitOf(s: Situation, told: Choice[]): Commit {
     case 'plenary': {
       const words = foreseen(s, wordsOf(s, legal.words), (word) => ({ kind: step, ...(word !== SILENCE && { word }) }));
       const word = pick(s, 'word', words, told, (w) => ({ kind: 'word', ...(w !== SILENCE && { word: w }) }));
-      const all = gesturesOf(s, legal.gestures);
+      const all = gesturesOf(s, legal.gestures, word === SILENCE ? undefined : word);
       const gestures = foreseen(s, all, (gesture) => ({ kind: step, ...(gesture !== STILL && { gesture }) }));
       const gesture = pick(s, 'gesture', gestures, told, (g) => ({
         kind: 'gesture',
@@ -105,32 +106,23 @@ function offersMade(s: Situation, told: Choice[]): readonly Proposal[] {
     }));
     if (next === NOBODY) break;
     made.push(next);
-    open = open.filter((o) => o.move.to !== next.to && !crowds(next, o.move));
+    open = open.filter((o) => o.move.to !== next.to && !excludes(next.terms.give, o.move.terms.give));
   }
   return made;
 }
 
-/** A plenary has room for one word: two different ones cannot both be given in the same round. */
-const crowds = (one: Proposal, other: Proposal): boolean => {
-  const a = one.terms.give;
-  const b = other.terms.give;
-  return a.kind === 'support' && b.kind === 'support' && (a.clause !== b.clause || a.option !== b.option);
-};
-
 function answered(s: Situation, legal: LegalMoves, told: Choice[]): Record<string, Answer> {
   const answers: Record<string, Answer> = {};
-  let wordGiven = false;
+  const promised: Undertaking[] = [];
   for (const may of legal.answers) {
     const offer = s.table.offers.find((o) => o.id === may.offer);
     if (!offer) continue;
     const { id, from, terms } = offer;
-    const full = wordGiven && terms.want.kind === 'support';
-    const choices = answersTo(s, offer, may).map((c) =>
-      full && c.move.kind !== 'decline' ? { ...c, barred: 'promised' as const } : c,
-    );
+    const choices = answersTo(s, offer, may, promised);
     const moveOf = (a: Answer): MindMove => ({ kind: 'answer', offer: id, from, terms, answer: a });
     const answer = pick(s, id, choices, told, moveOf, (a, b) => a.kind !== 'decline' || b.kind === 'accept');
-    if (answer.kind === 'accept' && terms.want.kind === 'support') wordGiven = true;
+    if (answer.kind === 'accept') promised.push(terms.want);
+    if (answer.kind === 'counter') promised.push(answer.terms.give);
     answers[id] = answer;
   }
   return answers;

@@ -1,21 +1,22 @@
-import { ABSENT, type PartyId } from '../scenario/model.ts';
+import { ABSENT, type Instrument, type PartyId } from '../scenario/model.ts';
 import { holds } from '../stance/holds.ts';
 import type { Undertaking } from '../table/move.ts';
+import { sameAct } from '../table/same-act.ts';
 import type { Standing } from '../table/view.ts';
-import { assentOf, standOf, stepsBetween } from './assent.ts';
+import { standOf } from './assent.ts';
 import { overAbsent, rankOf } from './brief.ts';
 import { aimsOf } from './change.ts';
 import { promiseOf, stepsAllowed } from './clause-chance.ts';
 import { aimsGain } from './outlook.ts';
-import { wordIsTaken } from './pledged.ts';
+import { excludes, movesThere, owedBy } from './pledged.ts';
+import { TRUST } from './seeming.ts';
 import { once, type Situation } from './situation.ts';
 import { courseWorth, likelySigners, willSign } from './text-worth.ts';
 
-/** The pair pressure that words kept and broken move, where a scenario has it. */
-const TRUST = 'trust';
-
-/** Points that another's deed is worth to the seat. */
+/** Points that another's deed is worth to the seat: none where it is owed already, or can't be kept beside what is. */
 export function worthOfDeed(s: Situation, by: PartyId, deed: Undertaking): number {
+  if (owedBy(s, by).some(({ what }) => sameAct(what, deed) || excludes(what, deed))) return 0;
+  if (movesThere(s, by, deed)) return 0;
   switch (deed.kind) {
     case 'support': {
       const { clause, option } = deed;
@@ -27,10 +28,8 @@ export function worthOfDeed(s: Situation, by: PartyId, deed: Undertaking): numbe
     case 'gesture':
       return aimsOf(s, deed.gesture, by);
     case 'sign': {
-      const text = s.game.scenario.instruments.find((i) => i.id === deed.instrument);
-      if (!text) return 0;
-      const gain = signedGain(s, deed.instrument);
-      return Math.trunc((gain * (92 - willSign(s, text, by))) / 100);
+      const text = s.game.instruments.get(deed.instrument);
+      return text ? Math.trunc((penGain(s, text, by) * (92 - willSign(s, text, by))) / 100) : 0;
     }
   }
 }
@@ -45,15 +44,24 @@ export function costOfDeed(s: Situation, deed: Undertaking, standing?: Standing)
       if (option === ABSENT) return 40;
       const now = Math.max(0, promiseOf(s, clause, stand), bestPromise(s, clause));
       const steps = s.temper.concedes ? Math.max(0, rankOf(s.brief, clause, option) - stepsAllowed(s, clause) - 1) : 0;
-      const crowded = wordIsTaken(s, deed) ? 120 : 0;
       const against = Math.max(0, -overAbsent(s.brief, clause, option));
-      return Math.max(0, now - promiseOf(s, clause, option)) + Math.trunc(against / 2) + 14 * steps + crowded - 2;
+      return Math.max(0, now - promiseOf(s, clause, option)) + Math.trunc(against / 2) + 14 * steps - 2;
     }
     case 'gesture':
-      return -aimsOf(s, deed.gesture, s.seat, standing) + 3 + (wordIsTaken(s, deed) ? 120 : 0);
-    case 'sign':
-      return 8 - Math.trunc(signedGain(s, deed.instrument) / 2);
+      return -aimsOf(s, deed.gesture, s.seat, standing) + 3;
+    case 'sign': {
+      const gain = signedGain(s, deed.instrument);
+      return 8 - (gain < 0 ? gain : Math.trunc(gain / 2));
+    }
   }
+}
+
+/** What hangs on one pen: the whole text where it is required, else what the seat's own terms make of that name. */
+function penGain(s: Situation, text: Instrument, by: PartyId): number {
+  if (text.required.includes(by) || text.required.length < text.quorum) return signedGain(s, text.id);
+  if (!s.brief.cosigners.has(by) || !text.others.includes(by) || !holds(text.opens, s.facts)) return 0;
+  const without = likelySigners(s, text).filter((p) => p !== by);
+  return courseWorth(s, new Map([[text.id, [...without, by]]])) - courseWorth(s, new Map([[text.id, without]]));
 }
 
 const bestPromise = (s: Situation, clause: string): number => {
@@ -76,26 +84,3 @@ const signedGain = (s: Situation, instrument: string): number =>
     const signers = may ? [...likelySigners(s, text), s.seat] : likelySigners(s, text);
     return courseWorth(s, new Map([[instrument, signers]])) - courseWorth(s, new Map());
   });
-
-/** What a deed of the seat seems worth to another, by what that one has said in public. */
-export function seemsWorth(s: Situation, to: PartyId, deed: Undertaking): number {
-  if (deed.kind === 'sign') return 25;
-  if (deed.kind === 'gesture')
-    return deed.gesture.to === to ? friendly(deed.gesture.verb) : friendly(deed.gesture.verb) / 2;
-  const stand = standOf(s, deed.clause, to);
-  if (stand === deed.option) return 60;
-  if (stand === ABSENT) return (s.table.tabled[deed.clause] ?? []).includes(deed.option) ? 14 : 10;
-  return 22 - 14 * stepsBetween(s, deed.clause, stand, deed.option);
-}
-
-function friendly(verb: string): number {
-  if (verb === 'guarantee' || verb === 'invite' || verb === 'verify') return 24;
-  return verb === 'warn' || verb === 'criticise' || verb === 'walk-out' ? -20 : 12;
-}
-
-/** What a deed asked of another seems to cost it, by what it has said in public. */
-export function seemsCost(s: Situation, of: PartyId, deed: Undertaking): number {
-  if (deed.kind === 'sign') return 30;
-  if (deed.kind === 'gesture') return 22;
-  return Math.trunc(((100 - assentOf(s, of, deed.clause, deed.option)) * 6) / 10);
-}

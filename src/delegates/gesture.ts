@@ -1,5 +1,5 @@
 import { ABSENT } from '../scenario/model.ts';
-import type { Gesture } from '../table/move.ts';
+import type { Gesture, Undertaking, Word } from '../table/move.ts';
 import type { MindTerms } from '../table/player.ts';
 import type { Possible } from '../table/view.ts';
 import { overAbsent } from './brief.ts';
@@ -7,24 +7,34 @@ import { type Candidate, candidate } from './candidate.ts';
 import { aimsOf } from './change.ts';
 import { promiseOf } from './clause-chance.ts';
 import { leaningOf } from './leaning.ts';
-import { dueNow } from './pledged.ts';
+import { dueNow, isForSale } from './pledged.ts';
 import type { Situation } from './situation.ts';
+import { contradiction, habit } from './tact.ts';
 import { textBalance } from './text-worth.ts';
 
 export const STILL = 'still';
 
-/** No gesture and every gesture that its instructions leave the seat, scored. */
+/** Points by which a gesture that is for sale has to be better to be given away. */
+const HELD_BACK = 140;
+
+/** No gesture and every gesture that its instructions leave the seat, scored beside the word that it has chosen. */
 export function gesturesOf(
   s: Situation,
   possible: readonly Possible<Gesture>[],
+  word?: Word,
 ): readonly Candidate<Gesture | typeof STILL>[] {
   const candidates: Candidate<Gesture | typeof STILL>[] = [candidate(STILL, {}, 0)];
   for (const { move, standing } of possible) {
     if (standing.kind === 'forbidden') continue;
     if (standing.kind === 'beyond' && s.temper.daresFor === undefined) continue;
+    const deed: Undertaking = { kind: 'gesture', gesture: move, round: s.table.round };
+    const due = dueNow(s, deed);
     const terms = {
       aims: aimsOf(s, move, s.seat, standing),
-      pledge: dueNow(s, { kind: 'gesture', gesture: move }) ? 90 : 0,
+      pledge: due ? 150 : 0,
+      'held-back': !due && s.temper.models && s.left > 1 && isForSale(s, deed) ? -HELD_BACK : 0,
+      habit: due || !s.temper.models ? 0 : habit(s, move),
+      contradicts: due || !s.temper.models ? 0 : contradiction(s, move, word),
       ...course(s, move),
     };
     const scored = candidate(move, terms, leaningOf(s, move));

@@ -1,5 +1,5 @@
 import { unreachable } from '../ground/result.ts';
-import type { Gesture, Terms, Undertaking, Word } from '../table/move.ts';
+import type { Gesture, Undertaking, Word } from '../table/move.ts';
 
 /** Moves as play files write them, e.g. `support gauge daily`, `warn to upriver`. */
 export const nameOfWord = (word: Word): string =>
@@ -22,5 +22,3 @@ export function nameOfDeed(deed: Undertaking): string {
       return unreachable(deed);
   }
 }
-
-export const nameOfTerms = (terms: Terms): string => `${nameOfDeed(terms.give)} for ${nameOfDeed(terms.want)}`;

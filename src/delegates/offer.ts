@@ -5,22 +5,30 @@ import { deedOf, undertakingFault } from '../table/legal-undertaking.ts';
 import { isSpeakable } from '../table/life.ts';
 import type { Terms, Undertaking } from '../table/move.ts';
 import { signersOf } from '../table/pens.ts';
+import { sameAct } from '../table/same-act.ts';
+import type { Offer } from '../table/state.ts';
 import { type Candidate, candidate } from './candidate.ts';
-import { costOfDeed, esteemOf, seemsCost, seemsWorth, worthOfDeed } from './deed-worth.ts';
+import { costOfDeed, esteemOf, worthOfDeed } from './deed-worth.ts';
 import { favoursOf, tradedBy } from './favour.ts';
 import { leaningOf } from './leaning.ts';
+import { changesPlaces, dueNow, excludes, isTaken, sameTerms } from './pledged.ts';
+import { grudgeAgainst, relianceOn } from './record.ts';
+import { seemsCost, seemsWorth } from './seeming.ts';
 import type { Situation } from './situation.ts';
+import { isSoldShort } from './sold-short.ts';
 
 export interface Proposal {
   readonly to: PartyId;
   readonly terms: Terms;
 }
 
-const KEPT = 85;
 /** How many of the best deeds on either side are put together. */
 const WIDTH = 3;
 /** A deed that costs more than this is not offered. */
 const DEAREST = 90;
+/** What is left, in percent, of an offer whose terms were turned down before. */
+const SECOND_TIME = 15;
+const INSISTENCE = 12;
 
 interface Rated {
   readonly deed: Undertaking;
@@ -71,6 +79,7 @@ function givings(s: Situation, open: readonly Undertaking[]): readonly Giving[] 
     (gesture): Undertaking => ({ kind: 'gesture', gesture, round: s.table.round }),
   );
   return [...open, ...gestures, ...signatures(s, s.seat)]
+    .filter((deed) => !dueNow(s, deed) && !isTaken(s, deed))
     .map((deed) => ({ deed, own: -costOfDeed(s, deed) }))
     .filter((g) => g.own >= -DEAREST);
 }
@@ -86,9 +95,15 @@ function wantings(s: Situation, by: PartyId, open: readonly Undertaking[]): read
     .map((r) => ({ ...r, theirs: -seemsCost(s, by, r.deed) }));
 }
 
-/** One party cannot stand behind two wordings, nor is a trade one where both do what either would do alone. */
-const clash = (give: Undertaking, want: Undertaking): boolean =>
-  give.kind === 'support' && want.kind === 'support' && give.clause === want.clause && give.option !== want.option;
+/** A word for a word on one clause only swaps the two seats' places, or is no trade; nor is a signature for the same text's. */
+const isNoTrade = (give: Undertaking, want: Undertaking): boolean =>
+  (give.kind === 'support' && want.kind === 'support' && give.clause === want.clause) || sameAct(give, want);
+
+/** Whether the seat has put these terms to the other before and was turned down, or waits for an answer. */
+const wasPut = (s: Situation, to: PartyId, terms: Terms, when: 'now' | 'before'): boolean =>
+  (when === 'now' ? s.table.offers : s.table.refused).some(
+    (o) => o.from === s.seat && o.to === to && o.state !== 'accepted' && sameTerms(o.terms, terms),
+  );
 
 /** Offers worth making, by own gain × the chance that the other accepts. */
 export function offersOf(s: Situation, counterparts: readonly PartyId[]): readonly Candidate<Proposal>[] {
@@ -101,10 +116,13 @@ export function offersOf(s: Situation, counterparts: readonly PartyId[]): readon
     const wants = best(s, wantings(s, to, open), to);
     if (wants.length === 0) continue;
     gives ??= givings(s, open);
-    const rated = gives.map(({ deed, own }) => ({ deed, own, theirs: seemsWorth(s, to, deed) }));
+    const rated = gives
+      .map(({ deed, own }) => ({ deed, own, theirs: seemsWorth(s, to, deed) }))
+      .filter(({ deed, theirs }) => theirs > 0 && !changesPlaces(s, to, deed));
     for (const mine of best(s, rated, s.seat)) {
       for (const yours of wants) {
-        if (clash(mine.deed, yours.deed)) continue;
+        const terms = { give: mine.deed, want: yours.deed };
+        if (isNoTrade(mine.deed, yours.deed) || isSoldShort(s, terms) || wasPut(s, to, terms, 'now')) continue;
         if (termsFault(s.game, s.table, s.seat, to, { give: mine.deed, want: yours.deed })) continue;
         const scored = scoreOf(s, to, mine, yours);
         if (scored.score > 0) found.push(scored);
@@ -116,19 +134,35 @@ export function offersOf(s: Situation, counterparts: readonly PartyId[]): readon
 
 function scoreOf(s: Situation, to: PartyId, mine: Rated, yours: Rated): Candidate<Proposal> {
   const chance = Math.max(5, Math.min(95, 50 + mine.theirs + yours.theirs));
-  const net = Math.trunc((yours.own * KEPT) / 100) + mine.own;
+  const net = Math.trunc((yours.own * relianceOn(s, to)) / 100) + mine.own;
   const odds = s.temper.models ? chance : 50;
-  const terms = {
-    trade: Math.trunc((net * odds) / 100),
-    esteem: Math.trunc((esteemOf(s, to) * odds) / 100),
+  const terms = { give: mine.deed, want: yours.deed };
+  const trade = Math.trunc((net * odds) / 100);
+  const esteem = Math.trunc((esteemOf(s, to) * odds) / 100);
+  const again = wasPut(s, to, terms, 'before');
+  const lost = again ? INSISTENCE + Math.trunc((Math.max(0, trade + esteem) * (100 - SECOND_TIME)) / 100) : 0;
+  const points = {
+    trade,
+    esteem,
+    record: grudgeAgainst(s, to),
+    'refused-before': -lost,
     trouble: -3,
   };
-  return candidate({ to, terms: { give: mine.deed, want: yours.deed } }, terms, leaningOf(s, { verb: 'offer', to }));
+  return candidate({ to, terms }, points, leaningOf(s, { verb: 'offer', to }));
 }
 
-/** The counter-offer to make in place of a plain answer: its best terms with the one who asked. */
-export function counterTo(s: Situation, from: PartyId): Candidate<Proposal> | undefined {
+/** The counter-offer to make in place of a plain answer: its best terms with the one who asked, other than what was asked. */
+export function counterTo(
+  s: Situation,
+  { from, terms }: Offer,
+  promised: readonly Undertaking[],
+): Candidate<Proposal> | undefined {
   let top: Candidate<Proposal> | undefined;
-  for (const one of offersOf(s, [from])) if (top === undefined || one.score > top.score) top = one;
+  for (const one of offersOf(s, [from])) {
+    const { give, want } = one.move.terms;
+    if (sameAct(give, terms.want) && sameAct(want, terms.give)) continue;
+    if (promised.some((other) => excludes(other, give))) continue;
+    if (top === undefined || one.score > top.score) top = one;
+  }
   return top;
 }

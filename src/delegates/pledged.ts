@@ -1,35 +1,71 @@
-import type { ClauseId, InstrumentId, OptionId } from '../scenario/model.ts';
-import type { Gesture, Undertaking } from '../table/move.ts';
+import type { ClauseId, OptionId, PartyId } from '../scenario/model.ts';
+import type { Terms, Undertaking } from '../table/move.ts';
+import { sameAct } from '../table/same-act.ts';
+import type { Pledge } from '../table/state.ts';
+import { standOf } from './assent.ts';
 import type { Situation } from './situation.ts';
 
-/** An undertaking without its date. */
-export type Deed =
-  | { readonly kind: 'support'; readonly clause: ClauseId; readonly option: OptionId }
-  | { readonly kind: 'gesture'; readonly gesture: Gesture }
-  | { readonly kind: 'sign'; readonly instrument: InstrumentId };
+export const sameTerms = (a: Terms, b: Terms): boolean => sameAct(a.give, b.give) && sameAct(a.want, b.want);
 
-export const sameGesture = (a: Gesture, b: Gesture): boolean =>
-  a.verb === b.verb && a.to === b.to && a.choice === b.choice && a.place === b.place && a.clause === b.clause;
-
-export function sameDeed(a: Undertaking, b: Deed): boolean {
-  if (a.kind === 'support') return b.kind === 'support' && a.clause === b.clause && a.option === b.option;
-  if (a.kind === 'gesture') return b.kind === 'gesture' && sameGesture(a.gesture, b.gesture);
-  return b.kind === 'sign' && a.instrument === b.instrument;
+/** Whether a seat could keep only one of two promises: one word and one gesture a round, one wording of a clause. */
+export function excludes(a: Undertaking, b: Undertaking): boolean {
+  if (a.kind === 'sign' || b.kind === 'sign' || sameAct(a, b)) return false;
+  if (a.kind === 'support' && b.kind === 'support' && a.clause === b.clause) return true;
+  return a.kind === b.kind && a.round === b.round;
 }
 
 /** Whether the seat has given its word for this deed and it is not done yet. */
-export const dueNow = (s: Situation, deed: Deed): boolean =>
-  s.table.pledges.some((p) => p.state === 'open' && p.by === s.seat && sameDeed(p.what, deed));
+export const dueNow = (s: Situation, deed: Undertaking): boolean =>
+  s.table.pledges.some((p) => p.state === 'open' && p.by === s.seat && sameAct(p.what, deed));
 
-/** Whether another word of this round is promised, or offered and not answered yet: one plenary has room for one. */
-export function wordIsTaken(s: Situation, deed: Undertaking): boolean {
-  if (deed.kind === 'sign' || deed.round !== s.table.round) return false;
-  const rivals = (what: Undertaking): boolean =>
-    what.kind === deed.kind && what.round === deed.round && !sameDeed(what, deed);
+/** What another has promised this seat and not done yet. */
+export const owedBy = (s: Situation, party: PartyId): readonly Pledge[] =>
+  s.table.pledges.filter((p) => p.state === 'open' && p.by === party && p.to === s.seat);
+
+/** Where a party will stand once it has kept what it promised for this round, as far as the seat knows. */
+export function standSoon(s: Situation, clause: ClauseId, party: PartyId): OptionId {
+  for (const { state, by, to, what } of s.table.pledges) {
+    if (state !== 'open' || by !== party || (party !== s.seat && to !== s.seat)) continue;
+    if (what.kind === 'support' && what.clause === clause && what.round === s.table.round) return what.option;
+  }
+  return standOf(s, clause, party);
+}
+
+/** Whether the seat could not keep a promise beside those it has given, or has offered and awaits the answer to. */
+export const isTaken = (s: Situation, deed: Undertaking): boolean =>
+  s.table.pledges.some((p) => p.state === 'open' && p.by === s.seat && excludes(p.what, deed)) ||
+  s.table.offers.some(
+    (o) => o.from === s.seat && (o.state === 'made' || o.state === 'carried') && excludes(o.terms.give, deed),
+  );
+
+/** Whether a gesture is for sale in this round: offered, or asked for and refused. What is for sale isn't given away. */
+export const isForSale = (s: Situation, deed: Undertaking): boolean =>
+  s.table.offers.some(({ from, to, state, terms: { give, want } }) => {
+    if (state === 'accepted') return false;
+    if (from === s.seat) return sameAct(give, deed);
+    return to === s.seat && state !== 'made' && state !== 'held' && sameAct(want, deed);
+  });
+
+/**
+ * Whether a word of the seat for another would only change places with it: the other owes it, or is asked by it for, a
+ * word on the same clause.
+ */
+export const changesPlaces = (s: Situation, other: PartyId, deed: Undertaking): boolean => {
+  if (deed.kind !== 'support') return false;
+  const onSame = (what: Undertaking): boolean => what.kind === 'support' && what.clause === deed.clause;
   return (
-    s.table.pledges.some((p) => p.state === 'open' && p.by === s.seat && rivals(p.what)) ||
+    owedBy(s, other).some(({ what }) => onSame(what)) ||
     s.table.offers.some(
-      (o) => o.from === s.seat && (o.state === 'made' || o.state === 'carried') && rivals(o.terms.give),
+      (o) =>
+        o.from === s.seat && o.to === other && (o.state === 'made' || o.state === 'carried') && onSame(o.terms.want),
     )
   );
-}
+};
+
+/** Whether the seat has promised another a word on the clause of this deed: then the other's word there is no gain. */
+export const movesThere = (s: Situation, other: PartyId, deed: Undertaking): boolean =>
+  deed.kind === 'support' &&
+  s.table.pledges.some(
+    ({ state, by, to, what }) =>
+      state === 'open' && by === s.seat && to === other && what.kind === 'support' && what.clause === deed.clause,
+  );

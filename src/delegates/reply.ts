@@ -1,43 +1,64 @@
-import type { Answer } from '../table/move.ts';
+import type { Answer, Undertaking } from '../table/move.ts';
+import type { MindBar, MindTerms } from '../table/player.ts';
 import type { Offer } from '../table/state.ts';
-import type { LegalMoves } from '../table/view.ts';
+import type { LegalMoves, Standing } from '../table/view.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import { costOfDeed, esteemOf, worthOfDeed } from './deed-worth.ts';
 import { leaningOf } from './leaning.ts';
 import { counterTo } from './offer.ts';
+import { changesPlaces, excludes, isTaken } from './pledged.ts';
+import { grudgeAgainst, relianceOn } from './record.ts';
 import type { Situation } from './situation.ts';
+import { isSoldShort } from './sold-short.ts';
 
-const KEPT = 80;
 /** An offer that brings this much is taken or left, not haggled over. */
 const CONTENT = 25;
 
-const BARS = { within: undefined, beyond: 'instructions', forbidden: 'red-line' } as const;
-
-/** The three answers to one offer, scored: what it brings, if it is kept, against what it asks. Accepting is always there, to explain a refusal. */
+/**
+ * The three answers to one offer, scored: what it brings, if it is kept, against what it asks. Accepting is always there,
+ * to explain a refusal. `promised`: what the seat binds itself to in the same breath.
+ */
 export function answersTo(
   s: Situation,
   offer: Offer,
   may: LegalMoves['answers'][number],
+  promised: readonly Undertaking[],
 ): readonly Candidate<Answer>[] {
+  const { from } = offer;
   const { give, want } = offer.terms;
-  const decline = candidate<Answer>({ kind: 'decline' }, {}, leaningOf(s, { verb: 'decline', to: offer.from }));
-  const ear = 2 * (s.brief.party.doctrine.listens[offer.from] ?? 0);
+  const decline = candidate<Answer>({ kind: 'decline' }, {}, leaningOf(s, { verb: 'decline', to: from }));
+  const ear = 2 * (s.brief.party.doctrine.listens[from] ?? 0);
   const terms = {
-    gets: Math.trunc((worthOfDeed(s, offer.from, give) * KEPT) / 100),
+    gets: Math.trunc((worthOfDeed(s, from, give) * relianceOn(s, from)) / 100),
     gives: -costOfDeed(s, want, may.standing),
-    esteem: esteemOf(s, offer.from),
+    esteem: esteemOf(s, from),
+    record: grudgeAgainst(s, from),
     listens: s.temper.models ? ear : 0,
     caution: -4,
   };
-  const leaning = leaningOf(s, { verb: 'accept', to: offer.from });
-  const accept = candidate<Answer>({ kind: 'accept' }, terms, leaning, BARS[may.standing.kind]);
+  const leaning = leaningOf(s, { verb: 'accept', to: from });
+  const accept = candidate<Answer>({ kind: 'accept' }, terms, leaning, barOf(s, offer, may.standing, promised));
   if (!may.mayCounter || (accept.barred === undefined && accept.score >= CONTENT)) return [decline, accept];
-  const other = counterTo(s, offer.from);
+  const other = counterTo(s, offer, promised);
   if (!other) return [decline, accept];
-  const { trade = 0, esteem = 0, trouble = 0 } = other.terms;
-  const half = { trade: Math.trunc(trade / 2), esteem: Math.trunc(esteem / 2), trouble: Math.trunc(trouble / 2) };
+  const half: MindTerms = Object.fromEntries(
+    Object.entries(other.terms).map(([term, points]) => [term, Math.trunc(points / 2)]),
+  );
   const answer: Answer = { kind: 'counter', terms: other.move.terms };
-  return [decline, accept, candidate(answer, half, leaningOf(s, { verb: 'counter', to: offer.from }))];
+  return [decline, accept, candidate(answer, half, leaningOf(s, { verb: 'counter', to: from }))];
+}
+
+function barOf(
+  s: Situation,
+  { from, terms }: Offer,
+  standing: Standing,
+  promised: readonly Undertaking[],
+): MindBar | undefined {
+  if (standing.kind === 'forbidden') return 'red-line';
+  if (standing.kind === 'beyond') return 'instructions';
+  if (isTaken(s, terms.want) || changesPlaces(s, from, terms.want)) return 'promised';
+  if (promised.some((other) => excludes(other, terms.want))) return 'promised';
+  return isSoldShort(s, { give: terms.want, want: terms.give }) ? 'sold-short' : undefined;
 }
 
 /** Whether a go-between carries an offer: what its two halves would be worth to itself, and its doctrine. */

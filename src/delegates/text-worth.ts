@@ -14,7 +14,8 @@ import type { Situation } from './situation.ts';
 /** Texts supposed to be in force, each with those who signed it. */
 export type Supposed = ReadonlyMap<InstrumentId, readonly PartyId[]>;
 
-const WILLING = { open: 88, attentive: 84, guarded: 76, firm: 60, cold: 45, away: 25 } as const;
+/** Percent chance that a seat signs, by the face that it shows. */
+export const WILLING = { open: 88, attentive: 84, guarded: 76, firm: 60, cold: 45, away: 25 } as const;
 
 /** Percent chance that another seat signs a text, from its public face and a signature it promised this seat. */
 export function willSign(s: Situation, text: Instrument, party: PartyId): number {

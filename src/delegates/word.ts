@@ -13,6 +13,9 @@ import type { Situation } from './situation.ts';
 
 export const SILENCE = 'silence';
 
+/** Points against stepping over to others who may be stepping over here. */
+const CROSSING = 45;
+
 /** Silence and every word that its instructions leave the seat, scored. */
 export function wordsOf(
   s: Situation,
@@ -33,11 +36,13 @@ function termsOf(s: Situation, word: Word, standing: Possible<Word>['standing'])
   const aims = aimsOf(s, word, s.seat, standing);
   const stand = standOf(s, word.clause, s.seat);
   if (word.verb === 'object') return { ...objection(s, word.clause, stand), aims };
+  const due = dueNow(s, { kind: 'support', clause: word.clause, option: word.option, round: s.table.round });
   const gain = promiseOf(s, word.clause, word.option) - promiseOf(s, word.clause, stand);
   return {
     gain: stand === word.option ? 0 : gain,
     concession: concession(s, word.clause, word.option),
-    pledge: dueNow(s, { kind: 'support', clause: word.clause, option: word.option }) ? 110 : 0,
+    crossing: !due && s.temper.models && crosses(s, word.clause, stand, word.option) ? -CROSSING : 0,
+    pledge: due ? 150 : 0,
     listens: stand === word.option ? 0 : listening(s, word.clause, word.option),
     repeats: stand === word.option ? -6 : 0,
     emptiness: word.option === ABSENT ? -8 : 0,
@@ -52,6 +57,22 @@ function concession(s: Situation, clause: string, option: string): number {
   return past <= 0
     ? 0
     : -past * (12 + Math.floor((s.brief.worth[clause]?.[s.brief.ranked[clause]?.[0] ?? ABSENT] ?? 0) / 20));
+}
+
+/**
+ * Whether the seat would leave its wording for that of others who are as likely to leave theirs. The fewer go over to the
+ * more; of two as many, whoever speaks first goes in odd rounds and whoever speaks last in even ones.
+ */
+function crosses(s: Situation, clause: string, stand: string, option: string): boolean {
+  if (stand === ABSENT || stand === option) return false;
+  const { order } = s.game.scenario;
+  const there = order.filter((p) => p !== s.seat && s.brief.needed[clause]?.has(p) && standOf(s, clause, p) === option);
+  const [first] = there;
+  if (first === undefined) return false;
+  const here = order.filter((p) => standOf(s, clause, p) === stand && (p === s.seat || s.brief.needed[clause]?.has(p)));
+  if (here.length !== there.length) return here.length > there.length;
+  const speaksFirst = order.indexOf(s.seat) < order.indexOf(first);
+  return speaksFirst === (s.table.round % 2 === 0);
 }
 
 function listening(s: Situation, clause: string, option: string): number {

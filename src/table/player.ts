@@ -13,6 +13,8 @@ export const MIND_TERMS = [
   'concession',
   /** The word, gesture or signature is due to somebody. */
   'pledge',
+  /** Those whose wording it takes up may be leaving it. */
+  'crossing',
   /** Goes along with a party that it heeds. */
   'listens',
   'repeats',
@@ -69,6 +71,8 @@ export const MIND_BARS = [
   'instructions',
   /** It cannot be kept beside what was promised already. */
   'promised',
+  /** A wording far from where the seat began, for a gesture that is soon forgotten. */
+  'sold-short',
 ] as const;
 export type MindBar = (typeof MIND_BARS)[number];
 
