@@ -1,19 +1,17 @@
 import type { Beside } from '../../table/view.ts';
 import type { TableMessage } from '../../wire/messages.ts';
-import { Icon } from '../look/icon.tsx';
 import { namesOf } from '../words/names.ts';
-import { say } from '../words/say.ts';
+import { quoted, say } from '../words/say.ts';
+import { Warning } from './warning.tsx';
 
 /** What a promise could not be kept with, one line each; nothing where it is free. */
 export function BesideNote({ t, beside }: { readonly t: TableMessage; readonly beside: Beside }) {
   const lines = besideLines(t, beside);
   if (lines.length === 0) return null;
   return (
-    <span class="choice-note choice-beside">
+    <span class="choice-note">
       {lines.map((line) => (
-        <span key={line}>
-          <Icon name="warn" size={16} /> {line}
-        </span>
+        <Warning key={line} text={quoted(line)} />
       ))}
     </span>
   );

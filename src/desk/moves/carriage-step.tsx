@@ -3,7 +3,7 @@ import { commit } from '../game.ts';
 import { CoachNote } from '../panels/coach-note.tsx';
 import { Heading } from '../panels/heading.tsx';
 import { namesOf } from '../words/names.ts';
-import { say } from '../words/say.ts';
+import { quoted, say } from '../words/say.ts';
 import type { StepProps } from './news.tsx';
 
 /** A go-between's step: which offers reach their addressee. */
@@ -24,10 +24,12 @@ export function CarriageStep({ t }: StepProps) {
             <fieldset key={o.id} class="offer">
               <legend>{say('carriage.between', { from: names.party(o.from), to: names.party(o.to) })}</legend>
               <p class="turn-quote">
-                {say('replies.offer', {
-                  from: names.party(o.from),
-                  ...names.terms(o.terms, view.round),
-                })}
+                {quoted(
+                  say('replies.offer', {
+                    from: names.party(o.from),
+                    ...names.terms(o.terms, view.round),
+                  }),
+                )}
               </p>
               <div class="chips">
                 {[true, false].map((yes) => (

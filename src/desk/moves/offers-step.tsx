@@ -4,12 +4,13 @@ import { commit } from '../game.ts';
 import { CoachNote } from '../panels/coach-note.tsx';
 import { Heading } from '../panels/heading.tsx';
 import { namesOf } from '../words/names.ts';
-import { say } from '../words/say.ts';
+import { quoted, say } from '../words/say.ts';
 import { BesideNote } from './beside-note.tsx';
 import { News, type StepProps } from './news.tsx';
 import { RecordNote } from './record-note.tsx';
 import { StandingNote } from './standing-note.tsx';
 import { type Draft, NO_DRAFT, TermsFields, termsOf } from './terms-fields.tsx';
+import { Warning } from './warning.tsx';
 
 const AT_MOST = 2;
 interface Ready {
@@ -38,10 +39,7 @@ export function OffersStep({ t }: StepProps) {
   const giving = partner?.give[draft.value.give];
   const full = ready.value.length >= AT_MOST;
   const sentence = ({ to: other, terms: { want, give } }: Ready) =>
-    say('offers.terms', {
-      to: names.party(other),
-      ...names.terms({ want, give }, view.round),
-    });
+    quoted(say('offers.terms', { to: names.party(other), ...names.terms({ want, give }, view.round) }));
   const add = () => {
     if (!terms) return;
     ready.value = [...ready.value, { to: to.value, terms }];
@@ -92,7 +90,7 @@ export function OffersStep({ t }: StepProps) {
                 <StandingNote standing={giving.standing} cost={giving.cost} names={names} />
                 <BesideNote t={t} beside={giving.beside} />
                 {ready.value.some((r) => crowds(r.terms.give, giving.move)) ? (
-                  <span class="choice-note choice-beside">{say('offers.crowded')}</span>
+                  <Warning text={say('offers.crowded')} />
                 ) : null}
               </p>
             ) : null}

@@ -3,9 +3,10 @@ import type { Gesture, Word } from '../../table/move.ts';
 import type { Possible } from '../../table/view.ts';
 import { Icon } from '../look/icon.tsx';
 import { namesOf } from '../words/names.ts';
-import { say } from '../words/say.ts';
+import { quoted, say } from '../words/say.ts';
 import type { StepProps } from './news.tsx';
 import { type Debt, debtsOf, keeps } from './owed.ts';
+import { Warning } from './warning.tsx';
 
 interface Props extends StepProps {
   readonly word: Signal<Possible<Word> | undefined>;
@@ -35,11 +36,7 @@ export function OwedBox({ t, word, gesture }: Props) {
   return (
     <section class="owed" aria-label={say('pledges.title')}>
       {list(say('owed.title'), now)}
-      {isTooMuch(now) ? (
-        <p class="choice-beside">
-          <Icon name="warn" size={16} /> {say('owed.many')}
-        </p>
-      ) : null}
+      {isTooMuch(now) ? <Warning text={say('owed.many')} /> : null}
       {list(
         say('owed.later'),
         debts.filter((d) => d.due === 'later'),
@@ -50,7 +47,9 @@ export function OwedBox({ t, word, gesture }: Props) {
           <ul>
             {theirs.map((p) => (
               <li key={p.id}>
-                {say('owed.line.theirs', { by: names.party(p.by), what: names.undertaking(p.what, t.view.round) })}
+                {quoted(
+                  say('owed.line.theirs', { by: names.party(p.by), what: names.undertaking(p.what, t.view.round) }),
+                )}
               </li>
             ))}
           </ul>
@@ -72,7 +71,7 @@ function DebtLine({ t, word, gesture, debt }: Props & { readonly debt: Debt }) {
   const open = debt.word ?? debt.gesture;
   return (
     <li class="owed-line">
-      <span>{say('owed.line', { to: names.party(to), what: doing })}</span>
+      <span>{quoted(say('owed.line', { to: names.party(to), what: doing }))}</span>
       {chosen ? (
         <strong class="owed-chosen">
           <Icon name="check" size={16} /> {say('owed.chosen')}

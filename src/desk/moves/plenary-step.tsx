@@ -11,6 +11,7 @@ import { GestureChoice } from './gesture-choice.tsx';
 import { News, type StepProps } from './news.tsx';
 import { debtsOf, keeps } from './owed.ts';
 import { OwedBox } from './owed-box.tsx';
+import { Warning } from './warning.tsx';
 import { WordChoice } from './word-choice.tsx';
 
 /** The plenary: one word on the text and one gesture, sealed together. */
@@ -50,11 +51,7 @@ export function PlenaryStep({ t }: StepProps) {
           <span class="small-caps">{say('plenary.chosen')}</span>
           <span>{word.value ? wordName(names, word.value.move) : say('plenary.no-word')}</span>
           <span>{gesture.value ? names.gesture(gesture.value.move) : say('plenary.no-gesture')}</span>
-          {broken.length > 0 ? (
-            <span class="choice-beside">
-              <Icon name="warn" size={16} /> {say('owed.breaks', { parties: names.parties(broken) })}
-            </span>
-          ) : null}
+          {broken.length > 0 ? <Warning text={say('owed.breaks', { parties: names.parties(broken) })} /> : null}
         </p>
         <button type="button" class="button button-seal" onClick={seal}>
           <Icon name="seal" />

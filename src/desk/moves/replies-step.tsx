@@ -6,7 +6,7 @@ import { commit } from '../game.ts';
 import { CoachNote } from '../panels/coach-note.tsx';
 import { Heading } from '../panels/heading.tsx';
 import { namesOf } from '../words/names.ts';
-import { say } from '../words/say.ts';
+import { quoted, say } from '../words/say.ts';
 import { BesideNote } from './beside-note.tsx';
 import { News, type StepProps } from './news.tsx';
 import { RecordNote } from './record-note.tsx';
@@ -89,10 +89,12 @@ function OfferReply({ t, offer, legal, partner, answers }: Props) {
   return (
     <fieldset class="offer">
       <legend class="turn-quote">
-        {say('replies.offer', {
-          from: names.party(offer.from),
-          ...names.terms(offer.terms, round),
-        })}
+        {quoted(
+          say('replies.offer', {
+            from: names.party(offer.from),
+            ...names.terms(offer.terms, round),
+          }),
+        )}
       </legend>
       <p class="turn-notes">
         <RecordNote t={t} party={offer.from} />

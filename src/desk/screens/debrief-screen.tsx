@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { BesideHistory } from '../debrief/beside-history.tsx';
 import { Keepsakes } from '../debrief/keepsakes.tsx';
 import { Lanes } from '../debrief/lanes.tsx';
+import { Minds } from '../debrief/minds.tsx';
 import { turningPoints } from '../debrief/turning-points.ts';
 import { game } from '../game.ts';
 import { Icon } from '../look/icon.tsx';
@@ -70,6 +71,7 @@ export function DebriefScreen() {
         </Sheet>
         <Sheet id="why" title={say('debrief.why')} lead={say('debrief.why.lead')}>
           <TurningPoints />
+          <Minds t={t} />
         </Sheet>
         <Sheet id="real" title={say('debrief.real')}>
           <BesideHistory dossier={dossier} debrief={debrief} />

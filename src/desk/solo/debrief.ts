@@ -10,6 +10,7 @@ import type { ToldEvent } from '../../table/view.ts';
 import { viewFor } from '../../table/view-for.ts';
 import { worthOf } from '../../table/worth.ts';
 import type { Course, Debrief } from '../../wire/messages.ts';
+import { allMinds } from './minds-again.ts';
 import type { Session } from './session.ts';
 
 /** A whole course of play, from its first opening to its end. */
@@ -22,7 +23,8 @@ export interface Run {
 }
 
 /** Everything about a game that has ended, with the cards open; `history` is what really happened, where it is known. */
-export function debriefOf({ game, seat, table, events, starts, minds }: Session, history: Run | undefined): Debrief {
+export function debriefOf(session: Session, history: Run | undefined): Debrief {
+  const { game, seat, table, events, starts } = session;
   const own = courseOf(game, { table, events, starts });
   const theirs = history && courseOf(game, history);
   const parting = theirs && partingOf(own, theirs);
@@ -35,7 +37,7 @@ export function debriefOf({ game, seat, table, events, starts, minds }: Session,
     ...(parting && { parting }),
     aims: worthOf(game, table, seat, table.inForce).aims,
     answer,
-    minds,
+    minds: allMinds(session),
   };
 }
 

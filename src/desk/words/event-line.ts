@@ -4,10 +4,13 @@ import type { Gesture } from '../../table/move.ts';
 import type { ToldEvent } from '../../table/view.ts';
 import type { Dossier } from '../../wire/dossier.ts';
 import { type Names, namesOf, signed } from './names.ts';
-import { say, tell } from './say.ts';
+import { quoted, say, tell } from './say.ts';
 
 /** One line of the wire: what happened, in the language shown. */
-export function eventLine(dossier: Dossier, e: ToldEvent, names: Names = namesOf(dossier)): string {
+export const eventLine = (dossier: Dossier, e: ToldEvent, names: Names = namesOf(dossier)): string =>
+  quoted(lineOf(dossier, e, names));
+
+function lineOf(dossier: Dossier, e: ToldEvent, names: Names): string {
   const by = names.party(e.by);
   const to = names.party(e.to);
   const clause = names.clause(e.clause);

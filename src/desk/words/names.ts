@@ -2,7 +2,7 @@ import type { Words } from '../../ground/words.ts';
 import { ABSENT, type Verb } from '../../scenario/model.ts';
 import type { Gesture, Terms, Undertaking } from '../../table/move.ts';
 import type { Dossier } from '../../wire/dossier.ts';
-import { listed, nested, say, sayable, tell } from './say.ts';
+import { listed, say, sayable, tell } from './say.ts';
 
 /** What stands where the reader has not been told a name. */
 const UNTOLD = '…';
@@ -66,10 +66,10 @@ export function namesOf(d: Dossier) {
         : say('do.gesture', { gesture: gesture(u.gesture) });
     return u.round === now ? what : say('do.due', { what, round: u.round });
   };
-  /** Both sides of an offer, for a sentence in quotation marks. */
+  /** Both sides of an offer. */
   const terms = (of: Partial<Terms>, now: number): { readonly want: string; readonly give: string } => ({
-    want: nested(undertaking(of.want, now)),
-    give: nested(undertaking(of.give, now)),
+    want: undertaking(of.want, now),
+    give: undertaking(of.give, now),
   });
   const deltas = (changes: Readonly<Record<string, number>>): string =>
     listed(Object.entries(changes).map(([path, by]) => say('delta', { name: pressure(path), delta: signed(by) })));

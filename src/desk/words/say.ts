@@ -65,11 +65,25 @@ export function typeset(language: Language, text: string): string {
   return language === 'fr' ? curled.replace(/ ([;:!?»])/g, '\u202f$1').replace(/« /g, '«\u202f') : curled;
 }
 
-/** A text with quotation marks of its own, to stand inside others. */
-export const nested = (text: string): string =>
-  shown.value.language === 'fr'
-    ? text.replace(/«\u202f/g, '“').replace(/\u202f»/g, '”')
-    : text.replace(/“/g, '‘').replace(/”/g, '’');
+const MARKS = {
+  en: { of: /[“”]/g, open: '“', pairs: ['“”', '‘’'] },
+  fr: { of: /«\u202f|\u202f»/g, open: '«\u202f', pairs: ['«»', '“”'] },
+} as const;
+
+/** A finished sentence with its quotation marks by their depth: “if you support ‘two rooms’”. */
+export function quoted(text: string): string {
+  const { language } = shown.value;
+  const { of, open, pairs } = MARKS[language];
+  let depth = 0;
+  return text.replace(of, (mark) => {
+    const opens = mark === open;
+    if (opens) depth++;
+    const [left = '', right = ''] = pairs[(depth - 1) & 1] ?? pairs[0];
+    if (!opens) depth--;
+    if (left === '«') return opens ? '«\u202f' : '\u202f»';
+    return opens ? left : right;
+  });
+}
 
 /** Names in a row as the language joins them: “a, b and c”. */
 export const listed = (names: readonly string[]): string =>

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { POSTURES, ROLES, VERBS } from '../../scenario/model.ts';
 import { EVENT_KINDS } from '../../table/event.ts';
+import { MIND_BARS, MIND_TERMS } from '../../table/player.ts';
 import { en } from './en.ts';
 
 const says = (key: string): boolean => Object.hasOwn(en, key);
@@ -18,6 +19,11 @@ describe('the interface has words', () => {
 
   it.each(VERBS)('for the verb “%s”', (verb) => {
     expect(says(`verb.${verb}`)).toBe(true);
+  });
+
+  it('for everything that a bot counts for or against a move', () => {
+    const keys = [...MIND_TERMS.map((term) => `mind.term.${term}`), ...MIND_BARS.map((bar) => `minds.barred.${bar}`)];
+    expect(keys.filter((key) => !says(key))).toEqual([]);
   });
 
   it('for every posture and role', () => {
