@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { check } from './check.ts';
 import type { Command, ExitCode } from './command.ts';
 import { play } from './play.ts';
 import { replay } from './replay.ts';
+import { schemaText } from './schema.ts';
 import { simulate } from './simulate.ts';
 
 const RIVER = 'src/scenario/fixture/river.yaml';
@@ -177,4 +178,29 @@ test('a sweep of few games tells how far it is and how little it proves', () => 
   const { stdout, stderr } = typed('', 'simulate', RIVER, '--games', '10', '--quick');
   expect(stderr).toMatch(/^0 of 1 parts done\n1 of 1 parts done/);
   expect(stdout).toMatch(/10 games .*\nSo few games say little: a share may be off by 31 points/);
+});
+
+test('the schema that is checked in is the one that the loader reads by, and every scenario names it', () => {
+  expect(readFileSync('public/scenario.schema.json', 'utf8')).toBe(schemaText());
+  for (const id of readdirSync('scenarios')) {
+    const [first] = readFileSync(`scenarios/${id}/scenario.yaml`, 'utf8').split('\n');
+    expect(first).toBe('# yaml-language-server: $schema=../../public/scenario.schema.json');
+  }
+});
+
+test('the schema describes every key', () => {
+  const undescribed: string[] = [];
+  const walk = (value: unknown, path: string): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inside] of Object.entries(value)) {
+      if (key === 'properties' && !/(then|else|if)$/.test(path)) {
+        for (const [name, member] of Object.entries(inside as Record<string, Record<string, unknown>>)) // a schema's own
+          if (!/^(en|fr|in|min|max|not)$/.test(name) && typeof member.description !== 'string')
+            undescribed.push(`${path}.${name}`);
+      }
+      walk(inside, `${path}.${key}`);
+    }
+  };
+  walk(JSON.parse(schemaText()), '');
+  expect(undescribed).toEqual([]);
 });

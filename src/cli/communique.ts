@@ -3,9 +3,10 @@ import { check } from './check.ts';
 import { type Command, type ExitCode, GOOD, type Out, USAGE } from './command.ts';
 import { play } from './play.ts';
 import { replay } from './replay.ts';
+import { schema } from './schema.ts';
 import { simulate } from './simulate.ts';
 
-const COMMANDS: readonly Command[] = [check, play, replay, simulate, analyse];
+const COMMANDS: readonly Command[] = [check, play, replay, simulate, analyse, schema];
 
 const HELP = `communique: a diplomatic-negotiation game, its scenarios and its plays
 

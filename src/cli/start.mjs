@@ -1,18 +1,29 @@
 // Plain JavaScript without dependencies: it runs before anything is installed.
 import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled, ROOT } from './install.mjs';
 
-const USAGE = `npm start -- [--port N] [--host ADDRESS]
+const USAGE = `npm start -- [--port N] [--host ADDRESS] [--data FOLDER] [--https CERTIFICATE [--key KEY]]
 
-Installs what is missing, builds the game and serves it.
-  --port N         port to listen on (default 4173)
-  --host ADDRESS   address to listen on (default localhost; 0.0.0.0 for the local network)`;
+Installs what is missing, builds the game and serves it, with the class, on one port.
+  --port N             port to listen on (default 4173)
+  --host ADDRESS       address to listen on (default 0.0.0.0, all of this machine's; localhost for this machine alone)
+  --data FOLDER        where classes are kept, one file each (default .communique in this folder)
+  --https CERTIFICATE  a PEM file with the certificate and its chain; serves https
+  --key KEY            a PEM file with its key, if that is not in the same file`;
 
 function asked() {
   try {
     const { values } = parseArgs({
-      options: { port: { type: 'string' }, host: { type: 'string' }, help: { type: 'boolean' } },
+      options: {
+        port: { type: 'string' },
+        host: { type: 'string', default: '0.0.0.0' },
+        data: { type: 'string', default: join(ROOT, '.communique') },
+        https: { type: 'string' },
+        key: { type: 'string' },
+        help: { type: 'boolean' },
+      },
     });
     return values;
   } catch (fault) {
@@ -33,30 +44,40 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
 }
 /** Whether the port can be had, asked before a build replaces what another server may be serving. */
 function isFree(host) {
-  return new Promise((resolve) => {
+  return new Promise((answer) => {
     const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, host, () => probe.close(() => resolve(true)));
+    probe.once('error', ({ code }) => answer(code !== 'EADDRINUSE' && code !== 'EACCES'));
+    probe.listen(port, host, () => probe.close(() => answer(true)));
   });
 }
 const taken = () => {
   console.error(`Port ${port} is taken. Choose another: npm start -- --port ${port < 65535 ? port + 1 : port - 1}`);
   process.exit(1);
 };
-if (!(await isFree(values.host ?? 'localhost'))) taken();
+if (!(await isFree(values.host))) taken();
 ensureInstalled();
-const { build, preview } = await import('vite');
+const { build } = await import('vite');
 await build({ root: ROOT, logLevel: 'warn' });
-try {
-  const server = await preview({
-    root: ROOT,
-    logLevel: 'warn',
-    preview: { port, host: values.host ?? 'localhost', strictPort: true },
-  });
-  const urls = [...(server.resolvedUrls?.local ?? []), ...(server.resolvedUrls?.network ?? [])];
-  console.log(`\nCommuniqué is ready. Open ${urls.join(' or ')}\n(Ctrl+C stops it.)`);
-} catch (fault) {
-  if (/already in use/.test(fault.message)) taken();
-  console.error(`The server did not start: ${fault.message}`);
+
+// From here on all is installed, also what runs TypeScript.
+const { register } = await import('tsx/esm/api');
+register();
+const { serve } = await import('../classroom/serve.ts');
+const { announcement, excuse } = await import('../classroom/announce.ts');
+const serving = await serve({
+  port,
+  host: values.host,
+  data: resolve(values.data),
+  pages: join(ROOT, 'dist'),
+  scenarios: join(ROOT, 'scenarios'),
+  ...(values.https !== undefined && { https: { cert: values.https, key: values.key ?? values.https } }),
+});
+if (!serving.ok) {
+  if (serving.fault.code === 'serve/port-taken') taken();
+  console.error(excuse(serving.fault.code, serving.fault.detail));
   process.exit(1);
+}
+console.log(`\n${announcement(serving.value)}`);
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => serving.value.close().then(() => process.exit(0)));
 }

@@ -19,6 +19,9 @@ export interface Fact {
   readonly many?: boolean;
 }
 
+/** More words than this nobody gives in a game. */
+const MOST_WORDS = 99;
+
 const CLAUSE_STATUS = ['untabled', 'bracketed', 'agreed', 'reserved', 'reopened'];
 /** Facts by the word that they begin with: how the rest of the name is made, and what an editor says of them. */
 export const FACTS: Readonly<Record<string, readonly [tail: string, says: string]>> = {
@@ -36,6 +39,8 @@ export const FACTS: Readonly<Record<string, readonly [tail: string, says: string
   seat: ['\\.[^.]+', 'in, out or withdrawn.'],
   instrument: ['\\.[^.]+', 'in-force, void or open.'],
   venue: ['', 'The place where the talks are held.'],
+  kept: ['\\.[^.]+', 'How many words a party has kept so far.'],
+  broken: ['\\.[^.]+', 'How many words a party has broken so far.'],
   used: ['(\\.[^.]+){1,2}', 'used.VERB or used.VERB.CHOICE: true once somebody did it.'],
 };
 const HEADS = Object.keys(FACTS);
@@ -94,6 +99,14 @@ export function factOf(r: Reader, written: string, at: number, section: Section,
       if (second !== undefined && !known(second, `choice of ${first}`, r.names.choices.get(first) ?? []))
         return undefined;
       return { name: written, range: { kind: 'true' } };
+    }
+    case 'kept':
+    case 'broken': {
+      if (rest.length !== 1) return unknown();
+      const party = partyName(r, first, at, section);
+      return party === undefined
+        ? undefined
+        : { name: `${head}.${party}`, range: { kind: 'number', min: 0, max: MOST_WORDS } };
     }
     case 'stance':
     case 'signed':

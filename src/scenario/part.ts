@@ -73,5 +73,5 @@ const entries = ({ schema }: Shape, names: Schema, bounds: Bounds | undefined): 
 /** A map by names that the author chooses here. */
 export const byOwnName = (shape: Shape, bounds?: Bounds): Shape => entries(shape, CHOSEN, bounds);
 /** A map by names of what stands elsewhere, or of the format. */
-export const byName = (shape: Shape, keys: Schema = NAMED): Shape => entries(shape, keys, undefined);
+export const byName = (shape: Shape, keys: Schema = NAMED, bounds?: Bounds): Shape => entries(shape, keys, bounds);
 export const eitherOf = (...shapes: readonly Shape[]): Shape => ({ schema: { anyOf: shapes.map((s) => s.schema) } });

@@ -55,7 +55,11 @@ const REGION_KEYS = {
 };
 export const REGION = shapeOf(REGION_KEYS);
 /** Stands once under this name in the schema. */
-export const STATE_SCHEMA: Schema = schemaOf(STATE_KEYS);
+export const STATE_SCHEMA: Schema = schemaOf(STATE_KEYS, {
+  if: { properties: { type: { const: 'history' } }, required: ['type'] },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: { required: ['target'] },
+});
 
 /** A party's chart; with a home region the root is parallel. */
 export function chart(r: Reader, party: string, stance: Node | undefined, home: Node | undefined): Chart {

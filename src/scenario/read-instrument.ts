@@ -1,3 +1,4 @@
+import { BOUNDS } from './bounds.ts';
 import { keyed, may, need, shapeOf } from './keys.ts';
 import type { Instrument } from './model.ts';
 import type { Node } from './node.ts';
@@ -14,13 +15,20 @@ const KEYS = {
   clauses: need(namesOf('clause', CLAUSES, [1, MOST_CLAUSES]), 'Clauses that it holds.'),
   required: need(namesOf('party', PARTIES), 'Who must sign it for it to be in force.'),
   others: may(namesOf('party', PARTIES), 'Who may sign it as well.'),
-  assent: may(namesOf('party', PARTIES), 'Whose support settles a clause in it; default: required.'),
+  assent: may(
+    namesOf('party', PARTIES, [1, BOUNDS.parties[1]]),
+    'Whose support settles a clause in it; default: required.',
+  ),
   quorum: may(whole(...QUORUM), 'Fewest signatures that put it in force; default: the number required.'),
   opens: may(CONDITION, 'What must hold for it to be laid out for signature.'),
   rank: need(whole(1, 99), 'Its weight among texts: 1 is the weightiest; each its own.'),
   ...SOURCED,
 };
-export const INSTRUMENT = shapeOf(KEYS, CLAIMED);
+export const INSTRUMENT = shapeOf(KEYS, {
+  ...CLAIMED,
+  if: { required: ['assent'] },
+  else: { properties: { required: { minItems: 1 } } },
+});
 
 export function instrument(r: Reader, id: string, node: Node): Instrument {
   const f = keyed(r, node, KEYS);

@@ -27,7 +27,13 @@ const KEYS = {
   ),
   ...SOURCED,
 };
-export const PRESSURE = shapeOf(KEYS, CLAIMED);
+export const PRESSURE = shapeOf(KEYS, {
+  ...CLAIMED,
+  if: { properties: { scope: { const: 'world' } } },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: { properties: { start: { type: 'integer' }, default: false }, required: ['start'] },
+  else: { properties: { start: { type: 'object' } } },
+});
 
 export function pressure(r: Reader, id: string, node: Node): Pressure {
   const f = keyed(r, node, KEYS);

@@ -151,7 +151,7 @@ function apart(r: Reader, node: Node): Scenario['apart'][number] {
   const [first = '', second = ''] = f.read('between');
   if (between?.kind === 'list') count(r, between.at, 'parties that do not meet', between.items.length, 2, 2);
   const via = f.get('via');
-  const carrier = textOf(via);
+  const carrier = via && f.read('via');
   if (
     via &&
     carrier !== undefined &&

@@ -38,7 +38,8 @@ const KEYS = {
 /** A verb that costs or does something says where that is from. */
 const PRICED: Schema = { dependencies: { cost: CLAIMED, effects: CLAIMED } };
 const LISTED = VERBS.filter((v) => v === 'return' || !Object.values(COMPANIONS).some((list) => list.includes(v)));
-export const VERBS_IN_USE = byName(shapeOf(KEYS, PRICED), { enum: LISTED });
+/** `return` is not counted. */
+export const VERBS_IN_USE = byName(shapeOf(KEYS, PRICED), { enum: LISTED }, [1, MOST_VERBS + 1]);
 
 export function verbs(r: Reader, node: Node | undefined): readonly VerbUse[] {
   const entries = node?.kind === 'map' ? node.entries : [];
