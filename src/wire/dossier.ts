@@ -1,3 +1,4 @@
+import type { Condition } from '../scenario/condition.ts';
 import type {
   Aim,
   Claim,
@@ -13,6 +14,7 @@ import type {
   Scenario,
   VerbUse,
 } from '../scenario/model.ts';
+import { seesFact } from '../table/knows.ts';
 import type { SeatView, ToldEvent } from '../table/view.ts';
 
 /** What everybody knows of a delegation, and the faces of it that this reader has been shown. */
@@ -62,7 +64,8 @@ export interface Dossier
   readonly seat?: string;
   readonly parties: readonly PartyCard[];
   readonly clauses: readonly Clause[];
-  readonly instruments: readonly Omit<Instrument, 'opens'>[];
+  /** `opens` where there is something that it asks for and all of it is the reader's to know. */
+  readonly instruments: readonly (Omit<Instrument, 'opens'> & Partial<Pick<Instrument, 'opens'>>)[];
   readonly pressures: readonly Pick<Pressure, 'id' | 'scope' | 'name' | 'min' | 'max'>[];
   readonly verbs: readonly {
     readonly verb: VerbUse['verb'];
@@ -97,6 +100,11 @@ export function dossierFor(scenario: Scenario, seat: string | undefined, known: 
   const may = (by: readonly string[] | undefined): boolean =>
     by === undefined || (seat !== undefined && by.includes(seat));
   const met = (id: string): boolean => known.open || names.has(id);
+  const revealed = scenario.clauses.map((c) => c.id).filter(met);
+  const tellable = (opens: Condition): boolean => {
+    const facts = factsIn(opens);
+    return facts.length > 0 && facts.every((fact) => seesFact(scenario, revealed, fact, seat ?? 'public'));
+  };
   const { id, title, lead, dates, minutes, note, sources, places, room, phases, chair, order } = scenario;
   return {
     ...{ id, title, lead, dates, minutes, note, sources, places, room, phases, chair, order },
@@ -105,7 +113,7 @@ export function dossierFor(scenario: Scenario, seat: string | undefined, known: 
     clauses: scenario.clauses.filter(
       (c) => !c.hidden || met(c.id) || (seat !== undefined && c.hidden.knows.includes(seat)),
     ),
-    instruments: scenario.instruments.map(({ opens: _, ...rest }) => rest),
+    instruments: scenario.instruments.map(({ opens, ...rest }) => ({ ...rest, ...(tellable(opens) && { opens }) })),
     pressures: scenario.pressures
       .filter((p) => known.open || Object.keys(known.view?.pressures ?? {}).some((path) => path.split('.')[0] === p.id))
       .map(({ id, scope, name, min, max }) => ({ id, scope, name, min, max })),
@@ -170,6 +178,12 @@ function facesOf(party: Party): readonly (Face & { readonly name: string })[] {
   ];
   return walk(party.chart.root);
 }
+
+const factsIn = ({ facts, any = [], not }: Condition): readonly string[] => [
+  ...facts.map(({ fact }) => fact),
+  ...any.flatMap(factsIn),
+  ...(not ? factsIn(not) : []),
+];
 
 /** Every name that stands in plain data, as key or value. */
 function namesIn(data: unknown, found = new Set<string>()): ReadonlySet<string> {

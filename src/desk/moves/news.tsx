@@ -51,19 +51,20 @@ export function News({ t }: StepProps) {
   );
 }
 
-/** Of each party's changes of stance one: from where it stood to where it stands, if that differs. */
+/** Of changes of stance that lead on from one another, one: from where it stood to where it stands, if that differs. */
 function withoutDetours(events: readonly ToldEvent[]): readonly ToldEvent[] {
-  const first = new Map<string, string | undefined>();
-  const last = new Map<string, number>();
+  const chains: { readonly first: ToldEvent; last: ToldEvent }[] = [];
   for (const e of events) {
-    if (e.kind !== 'stance-changed' || e.by === undefined) continue;
-    if (!first.has(e.by)) first.set(e.by, e.before);
-    last.set(e.by, e.n);
+    if (e.kind !== 'stance-changed') continue;
+    const chain = chains.find(({ last }) => last.by === e.by && last.after === e.before);
+    if (chain) chain.last = e;
+    else chains.push({ first: e, last: e });
   }
   return events.flatMap((e) => {
-    if (e.kind !== 'stance-changed' || e.by === undefined) return [e];
-    const before = first.get(e.by);
-    return last.get(e.by) === e.n && before !== undefined && before !== e.after ? [{ ...e, before }] : [];
+    if (e.kind !== 'stance-changed') return [e];
+    const chain = chains.find(({ last }) => last.n === e.n);
+    const before = chain?.first.before;
+    return before !== undefined && before !== e.after ? [{ ...e, before }] : [];
   });
 }
 

@@ -1,11 +1,13 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { Pen } from '../../table/move.ts';
 import type { LegalMoves } from '../../table/view.ts';
+import type { TableMessage } from '../../wire/messages.ts';
 import { commit } from '../game.ts';
 import { Icon } from '../look/icon.tsx';
 import { CoachNote } from '../panels/coach-note.tsx';
-import { DraftPaper } from '../panels/draft-paper.tsx';
+import { DraftPaper, Opens } from '../panels/draft-paper.tsx';
 import { Heading } from '../panels/heading.tsx';
+import { WorthLines } from '../panels/your-side.tsx';
 import { type Names, namesOf } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { News, type StepProps } from './news.tsx';
@@ -39,13 +41,16 @@ export function SigningStep({ t }: StepProps) {
         <CoachNote lesson="signing" />
         <News t={t} />
         <p>{say(legal.length > 0 ? 'signing.lead' : 'signing.none')}</p>
-        {view.own ? (
-          <p class="source">
-            {say('dossier.worth.text', { worth: view.own.worth.text })}
-            <br />
-            {say('dossier.worth.none', { worth: view.own.worth.reservation })}
-          </p>
-        ) : null}
+        {view.own ? <WorthLines view={view} /> : null}
+        {view.text
+          .filter(({ instrument, inForce }) => !inForce && !legal.some((pen) => pen.instrument === instrument))
+          .filter(({ instrument }) => isSigner(t, instrument))
+          .map(({ instrument }) => (
+            <div key={instrument} class="offer">
+              <p class="legend">{names.instrument(instrument)}</p>
+              <Opens dossier={dossier} view={view} instrument={instrument} />
+            </div>
+          ))}
         {legal.map((pen) => (
           <div key={pen.instrument}>
             <details class="signing-text">
@@ -66,6 +71,9 @@ export function SigningStep({ t }: StepProps) {
     </>
   );
 }
+
+const isSigner = ({ dossier, seat }: TableMessage, instrument: string): boolean =>
+  dossier.instruments.some((i) => i.id === instrument && [...i.required, ...i.others].includes(seat));
 
 interface Props {
   readonly pen: LegalMoves['pens'][number];

@@ -2,10 +2,12 @@ import type { SeatView } from '../../table/view.ts';
 import type { Dossier } from '../../wire/dossier.ts';
 import { say, tell } from '../words/say.ts';
 import { SourceList, SourceMark } from './sourced.tsx';
+import { WorthLines } from './your-side.tsx';
 import '../look/dossier.css';
 
 /** One delegation's dossier: before the game, and, with `own`, as things stand in it. */
-export function DossierPaper({ dossier, own }: { readonly dossier: Dossier; readonly own?: SeatView['own'] }) {
+export function DossierPaper({ dossier, view }: { readonly dossier: Dossier; readonly view?: SeatView }) {
+  const own = view?.own;
   const party = dossier.parties.find((p) => p.id === dossier.seat);
   const orders = dossier.own;
   if (!party || !orders) return null;
@@ -18,11 +20,10 @@ export function DossierPaper({ dossier, own }: { readonly dossier: Dossier; read
         <p class="dossier-title">{tell(dossier.title)}</p>
         <p class="typed">{say('dossier.for', { party: tell(party.name) })}</p>
       </header>
-      {own ? (
+      {view && own ? (
         <section>
           <h2>{say('dossier.worth')}</h2>
-          <p>{say('dossier.worth.text', { worth: own.worth.text })}</p>
-          <p>{say('dossier.worth.none', { worth: own.worth.reservation })}</p>
+          <WorthLines view={view} />
           <p class="source">{say('dossier.worth.hint')}</p>
           {mood.length > 0 ? <h2>{say('dossier.mood')}</h2> : null}
           {mood.map((note) => (

@@ -2,8 +2,10 @@ import { useSignal } from '@preact/signals';
 import { type Draft, documentOf, type Paragraph } from '../../table/document.ts';
 import type { SeatView } from '../../table/view.ts';
 import type { Dossier } from '../../wire/dossier.ts';
+import { Icon } from '../look/icon.tsx';
+import { conditionText } from '../words/condition-text.ts';
 import { namesOf } from '../words/names.ts';
-import { listed, say, tell } from '../words/say.ts';
+import { listed, quoted, say, tell } from '../words/say.ts';
 import '../look/draft.css';
 
 interface Props {
@@ -61,8 +63,22 @@ export function DraftPaper({ dossier, view, instrument }: Props & { readonly ins
       {untabled.length > 0 && !over ? (
         <p class="draft-untabled">{say('text.untabled.list', { clauses: listed(untabled) })}</p>
       ) : null}
+      {over ? null : <Opens dossier={dossier} view={view} instrument={instrument} />}
       <Lines draft={draft} />
     </article>
+  );
+}
+
+/** What a text still asks for before it can be signed. */
+export function Opens({ dossier, view, instrument }: Props & { readonly instrument: string }) {
+  const opens = dossier.instruments.find((i) => i.id === instrument)?.opens;
+  if (!opens) return null;
+  const open = view.text.find((t) => t.instrument === instrument)?.open ?? false;
+  return (
+    <p class={open ? 'draft-opens draft-opens-now' : 'draft-opens'}>
+      <Icon name={open ? 'check' : 'lock'} size={16} />
+      <span>{open ? say('opens.now') : quoted(say('opens.when', { when: conditionText(dossier, opens) }))}</span>
+    </p>
   );
 }
 

@@ -12,6 +12,7 @@ import { Pledges } from '../panels/pledges.tsx';
 import { Room } from '../panels/room.tsx';
 import { TableBar } from '../panels/table-bar.tsx';
 import { Wire } from '../panels/wire.tsx';
+import { YourSide } from '../panels/your-side.tsx';
 import { goTo } from '../screen.ts';
 import { say } from '../words/say.ts';
 import '../look/table.css';
@@ -44,6 +45,7 @@ export function TableScreen() {
         <div class="leaf leaf-text">
           <Room dossier={dossier} view={view} news={news.value} />
           <Delegations dossier={dossier} view={view} />
+          <YourSide dossier={dossier} view={view} />
           <Drafts dossier={dossier} view={view} />
         </div>
         <div class="leaf leaf-moves">
@@ -56,7 +58,7 @@ export function TableScreen() {
           <Gauges dossier={dossier} view={view} />
         </div>
         <div class="leaf leaf-dossier">
-          <DossierPaper dossier={dossier} own={view.own} />
+          <DossierPaper dossier={dossier} view={view} />
         </div>
       </main>
       <nav class="tabs" aria-label={say('table.room')}>
@@ -80,7 +82,7 @@ export function TableScreen() {
           <Icon name="close" />
           {say('close')}
         </button>
-        <DossierPaper dossier={dossier} own={view.own} />
+        <DossierPaper dossier={dossier} view={view} />
       </dialog>
     </div>
   );

@@ -68,7 +68,7 @@ function lineOf(dossier: Dossier, e: ToldEvent, names: Names): string {
     case 'asked-to-reopen':
       return say('wire.asked-to-reopen', { by, clause });
     case 'stance-changed':
-      return say('wire.stance-changed', {
+      return say(isHome(dossier, e) ? 'wire.home-changed' : 'wire.stance-changed', {
         by,
         before: names.stance(e.by, e.before),
         after: names.stance(e.by, e.after),
@@ -106,6 +106,9 @@ function lineOf(dossier: Dossier, e: ToldEvent, names: Names): string {
       return unreachable(e.kind);
   }
 }
+
+const isHome = ({ own, seat }: Dossier, { by, after }: ToldEvent): boolean =>
+  by === seat && own !== undefined && own.home.includes(after ?? '');
 
 export function roundTitle(dossier: Dossier, round: number): string {
   const title = dossier.rounds[round - 1]?.title;

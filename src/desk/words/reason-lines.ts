@@ -35,6 +35,10 @@ function factText({ fact, test, value }: DecidedFact, names: Names): string {
   return say('why.fact', { name, value: valueText(fact, value, names), test: needed });
 }
 
+/** What is asked of a fact, whatever its value is. */
+export const factNeeded = (fact: string, test: Test, names: Names): string =>
+  say('why.needed', { name: factName(fact, names), test: testText(fact, test, names) });
+
 function factName(fact: string, names: Names): string {
   const [area = '', first = '', second = ''] = fact.split('.');
   switch (area) {

@@ -89,6 +89,10 @@ export function quoted(text: string): string {
 export const listed = (names: readonly string[]): string =>
   new Intl.ListFormat(localeShown(), { type: 'conjunction' }).format(names);
 
+/** Names of which one will do: “a, b or c”. */
+export const listedAny = (names: readonly string[]): string =>
+  new Intl.ListFormat(localeShown(), { type: 'disjunction' }).format(names);
+
 function keptLanguage(): string | null {
   try {
     return localStorage.getItem(KEPT);
