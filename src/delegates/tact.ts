@@ -24,7 +24,7 @@ const hurts = (s: Situation, by: PartyId, gesture: Gesture, whom: PartyId): numb
 export function habit(s: Situation, gesture: Gesture): number {
   const { to } = gesture;
   const times = s.table.gestures.filter((g) => g.by === s.seat && sameGesture(g.gesture, gesture)).length;
-  let points = -Math.min(AGAIN_AT_MOST, AGAIN * times);
+  let points = 0 - Math.min(AGAIN_AT_MOST, AGAIN * times);
   if (to === undefined || hurts(s, s.seat, gesture, to) >= 0) return points;
   if (!wronged(s, to)) points -= NO_CAUSE + (s.left <= 1 ? LAST_MINUTE : 0);
   const trust = `${TRUST}.${s.seat}.${to}`;
