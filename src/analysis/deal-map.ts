@@ -15,7 +15,8 @@ export const DOT = {
   zone: 8,
 } as const;
 
-export type SolutionName = 'nash' | 'egalitarian' | 'kalaiSmorodinsky' | 'welfare';
+export const SOLUTIONS = ['nash', 'egalitarian', 'kalaiSmorodinsky', 'welfare'] as const;
+export type SolutionName = (typeof SOLUTIONS)[number];
 /** Rows of each named solution, every tie. */
 export type Named = Readonly<Record<SolutionName, readonly number[]>>;
 
