@@ -37,7 +37,14 @@ export function explainEvent(
   const all = event.reasons ?? [];
   const withheld = reasons.length < all.length || reasons.some((r, i) => r.facts.length < (all[i]?.facts.length ?? 0));
   const choice = choiceIn(game, moment, event, who);
-  return { reasons, whatIfs: whatIfs.slice(0, SUGGESTED), partial: withheld, ...(choice !== undefined && { choice }) };
+  // an outsider who finds nothing may always lack what would tell
+  const outside = who !== 'facilitator' && who !== event.by && choice === undefined && whatIfs.length === 0;
+  return {
+    reasons,
+    whatIfs: whatIfs.slice(0, SUGGESTED),
+    partial: withheld || outside,
+    ...(choice !== undefined && { choice }),
+  };
 }
 
 const NOBODY: Pick<Table, 'revealed'> = { revealed: [] };

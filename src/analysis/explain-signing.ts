@@ -5,7 +5,7 @@ import type { Change, WhatIf } from '../table/explanation.ts';
 import type { Game } from '../table/game.ts';
 import type { Recipient } from '../table/knows.ts';
 import type { Pen } from '../table/move.ts';
-import { penFault, signersOf } from '../table/pens.ts';
+import { signersOf } from '../table/pens.ts';
 import { proceed } from '../table/proceedings.ts';
 import { dropPasses, openSigning } from '../table/signing.ts';
 import type { Table } from '../table/state.ts';
@@ -30,7 +30,7 @@ type Pens = ReadonlyMap<PartyId, Pen>;
 function stands(game: Game, instrument: InstrumentId, pens: Pens): boolean {
   const text = game.instruments.get(instrument);
   const { stay } = dropPasses(pens);
-  return text !== undefined && text.required.every((party) => stay.has(party)) && stay.size >= text.quorum;
+  return (text?.required.every((party) => stay.has(party)) ?? false) && stay.size >= (text?.quorum ?? 0);
 }
 
 /** Pens with those of some seats otherwise: who signed does not, who did not signs without conditions. */
