@@ -1,6 +1,7 @@
 import type { Words } from '../ground/words.ts';
 import type { PartyId, Sourced } from '../scenario/model.ts';
 import type { Problem } from '../scenario/problem.ts';
+import type { AskedMove, Explanation } from '../table/explanation.ts';
 import type { Log } from '../table/log.ts';
 import type { Commit } from '../table/move.ts';
 import { LEVELS, type Level, type Mind } from '../table/player.ts';
@@ -30,8 +31,17 @@ export type ClientMessage =
   | { readonly kind: 'rebase'; readonly request: number; readonly scenario: string }
   /** For the author of the file: what no seat sees. */
   | { readonly kind: 'backstage'; readonly request: number }
+  /** Why, and what would have changed it. */
+  | { readonly kind: 'why'; readonly request: number; readonly about: WhyQuestion }
   /** To the start of the round; practice only. */
   | { readonly kind: 'undo'; readonly request: number };
+
+/** What a person asks *why* of. */
+export type WhyQuestion =
+  /** An event by its number among those told to the seat; `open`: among all, once the game has ended. */
+  | { readonly kind: 'event'; readonly n: number; readonly open: boolean }
+  /** A move of the seat's own, as the table stands. */
+  | { readonly kind: 'move'; readonly move: AskedMove };
 
 export interface TableMessage {
   readonly kind: 'table';
@@ -72,6 +82,7 @@ export type HostMessage =
       readonly problems: readonly Problem[];
     }
   | { readonly kind: 'introduction'; readonly request: number; readonly dossier: Dossier }
+  | { readonly kind: 'explained'; readonly request: number; readonly explanation: Explanation }
   /** The states of every chart, outer ones first. */
   | {
       readonly kind: 'backstage';

@@ -1,10 +1,81 @@
-import type { Reason } from '../../table/event.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { EventKind, Reason } from '../../table/event.ts';
+import type { Explanation } from '../../table/explanation.ts';
+import type { ToldEvent } from '../../table/view.ts';
 import type { Dossier } from '../../wire/dossier.ts';
+import type { WhyQuestion } from '../../wire/messages.ts';
+import { askWhy } from '../ask-why.ts';
 import { Icon } from '../look/icon.tsx';
 import { namesOf } from '../words/names.ts';
 import { factLines, reasonText, reasonTitle } from '../words/reason-lines.ts';
 import { say } from '../words/say.ts';
+import { noWhatIf, whatIfLines } from '../words/what-if-lines.ts';
 import { SourceNote } from './sourced.tsx';
+
+/** What is asked about even where no reason was given with it. */
+const ASKED: readonly EventKind[] = ['declined', 'offer-lapsed', 'broken', 'refused', 'lapsed', 'void', 'voided'];
+
+/** Whether a line of the wire, or a turning point, can be asked *why*. */
+export const canBeAsked = ({ kind, reasons }: ToldEvent): boolean => (reasons?.length ?? 0) > 0 || ASKED.includes(kind);
+
+interface WhyProps {
+  readonly about: WhyQuestion;
+  /** What is asked about, for those who hear the button without its line. */
+  readonly line: string;
+  readonly reasons: readonly Reason[];
+  readonly dossier: Dossier;
+  /** The round in which it happened. */
+  readonly round: number;
+}
+
+/** *Why?* with what decided it and, worked out when it is first opened, what would have changed it. */
+export function Why({ about, line, reasons, dossier, round }: WhyProps) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <details class="why" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+      <summary aria-label={say('wire.why.of', { line })}>{say('wire.why')}</summary>
+      {reasons.length > 0 ? <Reasons reasons={reasons} dossier={dossier} /> : null}
+      {opened ? <WhatElse about={about} dossier={dossier} round={round} /> : null}
+    </details>
+  );
+}
+
+type Found = Explanation | 'asking' | 'failed';
+
+function WhatElse({ about, dossier, round }: Pick<WhyProps, 'about' | 'dossier' | 'round'>) {
+  const [found, setFound] = useState<Found>('asking');
+  const key = JSON.stringify(about);
+  useEffect(() => {
+    let current = true;
+    setFound('asking');
+    void askWhy(about).then((explanation) => current && setFound(explanation ?? 'failed'));
+    return () => {
+      current = false;
+    };
+  }, [key]);
+  const names = namesOf(dossier);
+  return (
+    <div class="what-else" aria-live="polite" aria-busy={found === 'asking'}>
+      <p class="reason-title">{say('why.else')}</p>
+      {found === 'asking' ? <p>{say('why.else.wait')}</p> : null}
+      {found === 'failed' ? <p>{say('why.else.failed')}</p> : null}
+      {typeof found === 'object' ? (
+        <Suggestions lines={whatIfLines(found, names, round)} none={noWhatIf(found, names)} />
+      ) : null}
+    </div>
+  );
+}
+
+function Suggestions({ lines, none }: { readonly lines: readonly string[]; readonly none: string }) {
+  if (lines.length === 0) return <p>{none}</p>;
+  return (
+    <ul class="what-ifs">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
 
 /** The reasons of an event or a refusal: the rule, its conditions as they stood, who was wanting, and its source. */
 export function Reasons({ reasons, dossier }: { readonly reasons: readonly Reason[]; readonly dossier: Dossier }) {

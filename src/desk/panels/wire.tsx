@@ -5,7 +5,7 @@ import { soundOn } from '../sound.ts';
 import { eventLine } from '../words/event-line.ts';
 import { namesOf } from '../words/names.ts';
 import { say, tell } from '../words/say.ts';
-import { Reasons } from './why.tsx';
+import { canBeAsked, Why } from './why.tsx';
 import '../look/wire.css';
 
 interface Props {
@@ -89,11 +89,14 @@ function WireLine({ dossier, event, line, fresh, live }: LineProps) {
         {sound ? <span class="wire-sound">{say('wire.sound', { sound: say(`sound.${sound}`) })}</span> : null}
       </p>
       {inject ? <p class="typed wire-news">{tell(inject.text)}</p> : null}
-      {reasons.length > 0 ? (
-        <details>
-          <summary aria-label={say('wire.why.of', { line })}>{say('wire.why')}</summary>
-          <Reasons reasons={reasons} dossier={dossier} />
-        </details>
+      {canBeAsked(event) ? (
+        <Why
+          about={{ kind: 'event', n: event.n, open: false }}
+          line={line}
+          reasons={reasons}
+          dossier={dossier}
+          round={event.round}
+        />
       ) : null}
     </li>
   );

@@ -4,6 +4,7 @@ import { chartOf } from '../../table/game.ts';
 import { readLog } from '../../table/read-log.ts';
 import { dossierFor, NOTHING_KNOWN } from '../../wire/dossier.ts';
 import type { ClientMessage, HostMessage, TableMessage } from '../../wire/messages.ts';
+import { explained } from './explained.ts';
 import { bring, gameOf, gameOfLog, historyOf, sourceOf } from './library.ts';
 import { rebase } from './rebase.ts';
 import { commitTo, loadSession, type Session, startSession, undo } from './session.ts';
@@ -60,6 +61,13 @@ export function soloHost(): (message: ClientMessage) => Promise<HostMessage> {
         if (!again.ok) return refused(again.fault);
         const { session: next, ...rebased } = again.value;
         return { ...(await shown(request, next, 0)), rebased };
+      }
+      case 'why': {
+        if (!session) return refused({ code: 'table/none' });
+        const explanation = explained(session, message.about);
+        return explanation.ok
+          ? { kind: 'explained', request, explanation: explanation.value }
+          : refused(explanation.fault);
       }
       case 'backstage':
         return session ? { kind: 'backstage', request, stances: stancesOf(session) } : refused({ code: 'table/none' });

@@ -36,9 +36,11 @@ export function namesOf(d: Dossier) {
   const ending = (id: string | undefined): string => worded(d.endings.find((e) => e.id === id)?.title);
   const stance = (of: string | undefined, id: string | undefined): string =>
     worded(d.parties.find((p) => p.id === of)?.faces[id ?? '']?.label);
+  /** Without whose it is. */
+  const plainPressure = (id: string | undefined): string => worded(d.pressures.find((p) => p.id === id)?.name);
   const pressure = (path: string): string => {
     const [id, by, to] = path.split('.');
-    const name = worded(d.pressures.find((p) => p.id === id)?.name);
+    const name = plainPressure(id);
     if (by === undefined) return name;
     if (to !== undefined) return say('gauge.pair', { name, by: party(by), to: party(to) });
     return by === d.seat ? name : say('gauge.named', { name, party: party(by) });
@@ -93,7 +95,7 @@ export function namesOf(d: Dossier) {
       ending,
       stance,
     },
-    ...{ pressure, gesture, undertaking, terms, deltas, step },
+    ...{ plainPressure, pressure, gesture, undertaking, terms, deltas, step },
   };
 }
 

@@ -74,7 +74,7 @@ function factName(fact: string, names: Names): string {
   }
 }
 
-const isVerb = (name: string): name is Verb => VERBS.some((v) => v === name);
+export const isVerb = (name: string): name is Verb => VERBS.some((v) => v === name);
 
 function valueText(fact: string, value: FactValue, names: Names): string {
   if (typeof value === 'object') {
@@ -83,7 +83,7 @@ function valueText(fact: string, value: FactValue, names: Names): string {
   return nameOf(fact, value, names);
 }
 
-function nameOf(fact: string, value: string | number | boolean, names: Names): string {
+export function nameOf(fact: string, value: string | number | boolean, names: Names): string {
   if (typeof value === 'boolean') return say(value ? 'value.true' : 'value.false');
   if (typeof value === 'number') return String(value);
   const [area = '', first = '', second = ''] = fact.split('.');
@@ -130,7 +130,7 @@ function eventValue(member: string, value: string, names: Names): string {
   }
 }
 
-function testText(fact: string, test: Test, names: Names): string {
+export function testText(fact: string, test: Test, names: Names): string {
   const name = (value: string | number | boolean): string => nameOf(fact, value, names);
   switch (test.kind) {
     case 'is':
