@@ -6,14 +6,16 @@ import { Warning } from './warning.tsx';
 
 /** What a promise could not be kept with, one line each; nothing where it is free. */
 export function BesideNote({ t, beside }: { readonly t: TableMessage; readonly beside: Beside }) {
-  const lines = besideLines(t, beside);
-  if (lines.length === 0) return null;
+  if (!isBeside(beside)) return null;
   return (
-    <span class="choice-note">
-      {lines.map((line) => (
-        <Warning key={line} text={quoted(line)} />
-      ))}
-    </span>
+    <div class="beside-note">
+      <Warning text={say('beside.title')} />
+      <ul>
+        {besideLines(t, beside).map((line) => (
+          <li key={line}>{quoted(line)}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ToldEvent } from '../../table/view.ts';
 import type { TableMessage } from '../../wire/messages.ts';
 import { news } from '../game.ts';
-import { eventLine } from '../words/event-line.ts';
+import { eventLine, isHome } from '../words/event-line.ts';
 import { namesOf } from '../words/names.ts';
 import { say } from '../words/say.ts';
 
@@ -11,6 +11,11 @@ export interface StepProps {
 
 /** What changed the state of things, the weightiest first. */
 const OUTCOMES: readonly ToldEvent['kind'][] = [
+  'in-force',
+  'void',
+  'signed',
+  'pen-dropped',
+  'refused',
   'suspended',
   'signing-opened',
   'injected',
@@ -31,9 +36,9 @@ const DEEDS: readonly ToldEvent['kind'][] = ['accepted', 'declined', 'countered'
 /** What has come of one's last move: what changed, then what was said. */
 export function News({ t }: StepProps) {
   const told = withoutDetours(news.value);
-  const outcomes = told
-    .filter((e) => OUTCOMES.includes(e.kind))
-    .sort((a, b) => OUTCOMES.indexOf(a.kind) - OUTCOMES.indexOf(b.kind));
+  // What one's own capital feels comes with the weightiest: prices change with it.
+  const weight = (e: ToldEvent): number => OUTCOMES.indexOf(isHome(t.dossier, e) ? 'seat-changed' : e.kind);
+  const outcomes = told.filter((e) => OUTCOMES.includes(e.kind)).sort((a, b) => weight(a) - weight(b));
   const deeds = told.filter((e) => DEEDS.includes(e.kind));
   if (outcomes.length + deeds.length === 0) return null;
   const few = outcomes.length + deeds.length <= FEW;

@@ -88,12 +88,12 @@ export function OffersStep({ t }: StepProps) {
             {giving ? (
               <p class="turn-notes">
                 <StandingNote standing={giving.standing} cost={giving.cost} names={names} />
-                <BesideNote t={t} beside={giving.beside} />
                 {ready.value.some((r) => crowds(r.terms.give, giving.move)) ? (
                   <Warning text={say('offers.crowded')} />
                 ) : null}
               </p>
             ) : null}
+            {giving ? <BesideNote t={t} beside={giving.beside} /> : null}
             {terms ? <p class="turn-quote">{sentence({ to: to.value, terms })}</p> : null}
             <button type="button" class="button button-quiet" disabled={!terms} onClick={add}>
               {say('offers.add')}

@@ -99,22 +99,15 @@ function OfferReply({ t, offer, legal, partner, answers }: Props) {
       <p class="turn-notes">
         <RecordNote t={t} party={offer.from} />
       </p>
-      {forbidden ? (
-        <p class="turn-note">
-          <StandingNote standing={legal.standing} names={names} />
-        </p>
-      ) : null}
+      <p class="turn-notes">
+        <StandingNote standing={legal.standing} names={names} />
+      </p>
+      {forbidden ? null : <BesideNote t={t} beside={legal.beside} />}
       <div class="chips">
         {kinds.map((k) => (
           <label key={k} class="choice">
             <input type="radio" name={offer.id} checked={kind.value === k} onChange={() => answer(k, draft.value)} />
             <span class="choice-name">{say(k === 'lapse' ? 'replies.lapse' : `verb.${k}`)}</span>
-            {k === 'accept' ? (
-              <>
-                <StandingNote standing={legal.standing} names={names} />
-                <BesideNote t={t} beside={legal.beside} />
-              </>
-            ) : null}
           </label>
         ))}
       </div>
@@ -134,9 +127,9 @@ function OfferReply({ t, offer, legal, partner, answers }: Props) {
           {giving ? (
             <p class="turn-notes">
               <StandingNote standing={giving.standing} cost={giving.cost} names={names} />
-              <BesideNote t={t} beside={giving.beside} />
             </p>
           ) : null}
+          {giving ? <BesideNote t={t} beside={giving.beside} /> : null}
         </>
       ) : null}
     </fieldset>

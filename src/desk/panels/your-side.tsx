@@ -12,7 +12,7 @@ interface Props {
 /** For this seat alone, beside the room: the temper of its capital, what the text is worth as it stands, and its aims. */
 export function YourSide({ dossier, view }: Props) {
   const { own } = view;
-  if (!own) return null;
+  if (!own || view.step === 'ended') return null;
   const home = capitalOf(dossier, view);
   const { text, reservation, aims } = own.worth;
   const met = sum(aims.filter((a) => a.met));
@@ -22,21 +22,23 @@ export function YourSide({ dossier, view }: Props) {
         <div key={label.en} class="your-side-home">
           <dt>{say('side.capital')}</dt>
           <dd>
-            <PostureBadge posture={posture} size={14} /> {tell(label)}
+            <PostureBadge posture={posture} size={14} />
+            {tell(label)}
           </dd>
         </div>
       ))}
       <div>
         <dt>{say('side.text')}</dt>
         <dd>
-          {isAnythingAgreed(view) ? <strong>{text}</strong> : say('side.text.none')}{' '}
+          {isAnythingAgreed(view) ? <strong>{text}</strong> : say('side.text.none')}
           <span>{say('side.no-text', { reservation })}</span>
         </dd>
       </div>
       <div>
         <dt>{say('side.aims')}</dt>
         <dd>
-          <strong>{met}</strong> <span>{say('side.aims.of', { all: sum(aims) })}</span>
+          <strong>{met}</strong>
+          <span>{say('side.aims.of', { all: sum(aims) })}</span>
         </dd>
       </div>
     </dl>

@@ -107,7 +107,8 @@ function lineOf(dossier: Dossier, e: ToldEvent, names: Names): string {
   }
 }
 
-const isHome = ({ own, seat }: Dossier, { by, after }: ToldEvent): boolean =>
+/** A change of temper in the reader's own capital. */
+export const isHome = ({ own, seat }: Dossier, { by, after }: ToldEvent): boolean =>
   by === seat && own !== undefined && own.home.includes(after ?? '');
 
 export function roundTitle(dossier: Dossier, round: number): string {
