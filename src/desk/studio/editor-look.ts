@@ -11,6 +11,7 @@ const surface = EditorView.theme({
   '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'rgb(182 138 58 / 0.14)' },
   '.cm-panels': { backgroundColor: 'var(--paper-shade)', color: 'var(--ink)' },
   '.cm-tooltip': { backgroundColor: '#fffdf6', color: 'var(--ink)', border: '1px solid var(--paper-line)' },
+  '.key-help': { margin: '0', padding: '0.4rem 0.7rem', maxWidth: '26rem', font: '0.95rem/1.4 var(--sans)' },
   '.cm-tooltip-autocomplete ul li[aria-selected]': { backgroundColor: 'var(--baize)', color: '#fff' },
 });
 

@@ -5,6 +5,7 @@ import { EditorView } from '@codemirror/view';
 import { basicSetup } from 'codemirror';
 import type { Problem } from '../../scenario/problem.ts';
 import { paper } from './editor-look.ts';
+import { keyHelp } from './key-help.ts';
 
 export interface Editor {
   readonly show: (problems: readonly Problem[]) => void;
@@ -28,6 +29,7 @@ export function mountEditor(host: HTMLElement, { text, label, onChange }: Option
     extensions: [
       basicSetup,
       yaml(),
+      keyHelp,
       lintGutter(),
       paper,
       EditorView.lineWrapping,

@@ -55,6 +55,24 @@ it('a file is opened, broken, seen, mended, played and kept', async () => {
   await close();
 });
 
+it('keys are offered and explained by the format', async () => {
+  const { page, faults, close } = await atWork();
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('minu');
+  await page.locator('.cm-tooltip-autocomplete', { hasText: 'minutes' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await page
+    .locator('.cm-line', { hasText: /^chair:/ })
+    .locator('span')
+    .first()
+    .hover();
+  await page.locator('.key-help').waitFor();
+  expect(faults).toEqual([]);
+  await close();
+});
+
 it('the game is played again on the changed file, and says that it is', async () => {
   const { page, faults, close } = await atWork({ size: PHONE, language: 'fr' });
   await page.locator('#tab-game').click();
