@@ -1,7 +1,7 @@
 import { ABSENT, type Instrument, type PartyId } from '../scenario/model.ts';
 import { holds } from '../stance/holds.ts';
 import type { Undertaking } from '../table/move.ts';
-import { sameAct } from '../table/same-act.ts';
+import { sameAct, sameGesture } from '../table/same-act.ts';
 import type { Standing } from '../table/view.ts';
 import { standOf } from './assent.ts';
 import { overAbsent, rankOf } from './brief.ts';
@@ -13,7 +13,10 @@ import { TRUST } from './seeming.ts';
 import { once, type Situation } from './situation.ts';
 import { courseWorth, likelySigners, willSign } from './text-worth.ts';
 
-/** Points that another's deed is worth to the seat: none where it is owed already, or can't be kept beside what is. */
+/**
+ * Points that another's deed is worth to the seat: none where it is owed already, or can't be kept beside what is; few
+ * where the other has made the gesture before and may well make it again.
+ */
 export function worthOfDeed(s: Situation, by: PartyId, deed: Undertaking): number {
   if (owedBy(s, by).some(({ what }) => sameAct(what, deed) || excludes(what, deed))) return 0;
   if (movesThere(s, by, deed)) return 0;
@@ -25,8 +28,10 @@ export function worthOfDeed(s: Situation, by: PartyId, deed: Undertaking): numbe
       const then = promiseOf(s, clause, option, by);
       return then - now;
     }
-    case 'gesture':
-      return aimsOf(s, deed.gesture, by);
+    case 'gesture': {
+      const unasked = s.table.gestures.some((g) => g.by === by && sameGesture(g.gesture, deed.gesture));
+      return unasked ? Math.trunc(aimsOf(s, deed.gesture, by) / 4) : aimsOf(s, deed.gesture, by);
+    }
     case 'sign': {
       const text = s.game.instruments.get(deed.instrument);
       return text ? Math.trunc((penGain(s, text, by) * (92 - willSign(s, text, by))) / 100) : 0;

@@ -1,7 +1,7 @@
 import type { ClauseId, OptionId, PartyId } from '../scenario/model.ts';
 import type { Terms, Undertaking } from '../table/move.ts';
 import { sameAct } from '../table/same-act.ts';
-import type { Pledge } from '../table/state.ts';
+import type { Offer, Pledge } from '../table/state.ts';
 import { standOf } from './assent.ts';
 import type { Situation } from './situation.ts';
 
@@ -38,12 +38,18 @@ export const isTaken = (s: Situation, deed: Undertaking): boolean =>
     (o) => o.from === s.seat && (o.state === 'made' || o.state === 'carried') && excludes(o.terms.give, deed),
   );
 
+/** Whether an offer came to its addressee, as far as that one can tell. */
+export const reached = ({ via, state }: Offer): boolean =>
+  via === undefined || state === 'carried' || state === 'accepted' || state === 'declined' || state === 'countered';
+
 /** Whether a gesture is for sale in this round: offered, or asked for and refused. What is for sale isn't given away. */
 export const isForSale = (s: Situation, deed: Undertaking): boolean =>
-  s.table.offers.some(({ from, to, state, terms: { give, want } }) => {
+  s.table.offers.some((offer) => {
+    const { from, to, state } = offer;
+    const { give, want } = offer.terms;
     if (state === 'accepted') return false;
     if (from === s.seat) return sameAct(give, deed);
-    return to === s.seat && state !== 'made' && state !== 'held' && sameAct(want, deed);
+    return to === s.seat && reached(offer) && sameAct(want, deed);
   });
 
 /**

@@ -5,7 +5,7 @@ import type { Gesture, Undertaking } from '../table/move.ts';
 import { sameAct } from '../table/same-act.ts';
 import { assentOf, postureOf, stepsBetween } from './assent.ts';
 import { plainChange } from './change.ts';
-import { standSoon } from './pledged.ts';
+import { reached, standSoon } from './pledged.ts';
 import type { Situation } from './situation.ts';
 import { WILLING } from './text-worth.ts';
 
@@ -39,7 +39,7 @@ export function seemsWorth(s: Situation, to: PartyId, deed: Undertaking): number
 /** Whether the other has asked this seat for the deed in an offer of its own, in this round or before. */
 const isAsked = (s: Situation, to: PartyId, deed: Undertaking): boolean =>
   [...s.table.offers, ...s.table.refused].some(
-    (o) => o.from === to && o.to === s.seat && o.state !== 'held' && sameAct(o.terms.want, deed),
+    (o) => o.from === to && o.to === s.seat && reached(o) && sameAct(o.terms.want, deed),
   );
 
 /** Whether the seat's assent is asked for on a clause that is still open. */

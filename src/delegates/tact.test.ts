@@ -42,6 +42,20 @@ describe('a promise', () => {
     expect(worthOfDeed(s, 'un', { kind: 'support', clause: 'gauge', option: 'weekly', round: 1 })).toBe(0);
   });
 
+  test('of a gesture that the other makes anyway is worth little', () => {
+    const moscow = shippedGame('moscow-invitation');
+    const opened = begin(moscow, { seed: 1, injects: 'drawn' }).table;
+    const gesture: Gesture = { verb: 'announce', choice: 'welcome' };
+    const worth = (gestures: typeof opened.gestures): number =>
+      worthOfDeed(situationOf(moscow, { ...opened, gestures }, 'russia', 'envoy'), 'un', {
+        kind: 'gesture',
+        gesture,
+        round: 1,
+      });
+    expect(worth([])).toBeGreaterThan(0);
+    expect(worth([{ round: 1, by: 'un', gesture }])).toBeLessThan(worth([]) / 2);
+  });
+
   test('that cannot be kept beside another is refused for that reason', () => {
     const { game, table } = tableOf('river', {
       after: [

@@ -3,7 +3,6 @@ import type { Gesture, Word } from '../table/move.ts';
 import { sameGesture } from '../table/same-act.ts';
 import { standOf } from './assent.ts';
 import { plainChange } from './change.ts';
-import { owedBy } from './pledged.ts';
 import { TRUST } from './seeming.ts';
 import type { Situation } from './situation.ts';
 
@@ -44,6 +43,11 @@ function wronged(s: Situation, by: PartyId): boolean {
 const stoodSurety = (s: Situation, by: PartyId): boolean =>
   s.table.gestures.some((g) => g.by === by && g.gesture.verb === 'guarantee' && g.gesture.to === s.seat);
 
+const hasBargain = (s: Situation, other: PartyId): boolean =>
+  s.table.pledges.some(
+    ({ state, by, to }) => state === 'open' && ((by === other && to === s.seat) || (by === s.seat && to === other)),
+  );
+
 /**
  * Points against a gesture that jars with the word of the same plenary, hurting those whose wording the seat takes up, or
  * that hurts a partner in a bargain that is not yet kept.
@@ -52,7 +56,7 @@ export function contradiction(s: Situation, gesture: Gesture, word: Word | undef
   let points = 0;
   for (const { id } of s.game.scenario.parties) {
     if (id === s.seat || hurts(s, s.seat, gesture, id) >= 0) continue;
-    if (owedBy(s, id).length > 0) points -= LIVE_BARGAIN;
+    if (hasBargain(s, id)) points -= LIVE_BARGAIN;
     if (word && word.verb !== 'object' && standOf(s, word.clause, id) === word.option) points -= JARS;
   }
   return points;

@@ -14,7 +14,7 @@ import type { Situation } from './situation.ts';
 export const SILENCE = 'silence';
 
 /** Points against stepping over to others who may be stepping over here. */
-const CROSSING = 45;
+const CROSSING = 80;
 
 /** Silence and every word that its instructions leave the seat, scored. */
 export function wordsOf(
