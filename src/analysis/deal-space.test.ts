@@ -5,7 +5,7 @@ import type { Named } from './deal-map.ts';
 import { dealSpace } from './deal-space.ts';
 import { frontier } from './frontier.ts';
 import { vectors } from './model-of.fixture.ts';
-import { solutionsOf } from './solutions.ts';
+import { gainsFromTrade, solutionsOf, zoneOfAgreement } from './solutions.ts';
 
 const spaceOf = (rows: number[][], d?: number[]) => dealSpace(vectors(rows, d));
 const solved = (rows: number[][], d?: number[]) => solutionsOf(spaceOf(rows, d));
@@ -210,6 +210,50 @@ describe('solutions by hand', () => {
     expect([none.nash, none.egalitarian, none.kalaiSmorodinsky]).toEqual([[], [], []]);
   });
 
+  it('every tie of every solution is told', () => {
+    // Over (0,0): products 12, 12, 4, 12; least gains 3, 2, 1, 2; shares of (6,6) 1/2, 1/3, 1/6, 1/3; sums 7, 8, 5, 8.
+    const ROWS = [
+      [4, 3],
+      [6, 2],
+      [1, 4],
+      [2, 6],
+    ];
+    expect(solved(ROWS, [0, 0])).toEqual({ nash: [0, 1, 3], egalitarian: [0], kalaiSmorodinsky: [0], welfare: [1, 3] });
+    expect(solved([...ROWS, [3, 4]], [0, 0])).toEqual({
+      nash: [0, 1, 3, 4],
+      egalitarian: [0, 4],
+      kalaiSmorodinsky: [0, 4],
+      welfare: [1, 3],
+    });
+  });
+
+  it('shares of different ranges may tie', () => {
+    // Of the ranges 49 and 7: 7/49 and 3/7, 30/49 and 1/7, so one seventh at least in both.
+    const rows = [
+      [49, 0],
+      [0, 7],
+      [7, 3],
+      [30, 1],
+    ];
+    expect(solved(rows, [0, 0]).kalaiSmorodinsky).toEqual([2, 3]);
+  });
+
+  it('the zone of agreement and the gains from trade', () => {
+    // d = (3,3): rows 1 and 2 leave nobody below it, with gains 0+3 and 2+2; row 0 has the greatest sum, outside the zone.
+    const space = spaceOf(
+      [
+        [12, 2],
+        [3, 6],
+        [5, 5],
+        [2, 9],
+      ],
+      [3, 3],
+    );
+    expect([zoneOfAgreement(space), gainsFromTrade(space)]).toEqual([[1, 2], 4]);
+    expect(gainsFromTrade(spaceOf([[1, 9]], [3, 3]))).toBeUndefined();
+    expect(gainsFromTrade(spaceOf([[3, 3]], [3, 3]))).toBe(0);
+  });
+
   it('three parties', () => {
     // gains over 0: products 24, 27, 0; minima 2, 3, 0; sums 9, 9, 10
     const three = solved(
@@ -249,16 +293,17 @@ describe('solutions by their axioms', () => {
     );
   });
 
-  it('permuting the parties changes no answer', () => {
+  it('permuting the parties permutes the table and so changes no answer', () => {
     fc.assert(
-      fc.property(table, (rows) => {
+      fc.property(table, fc.array(fc.nat(), { minLength: 4, maxLength: 4 }), (rows, keys) => {
         const d = (rows[0] ?? []).map((_, p) => p + 2);
-        expect(
-          solved(
-            rows.map((r) => r.toReversed()),
-            d.toReversed(),
-          ),
-        ).toEqual(solved(rows, d));
+        const order = d.map((_, p) => p).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
+        const permuted = (row: number[]) => order.map((p) => row[p] ?? 0);
+        const [here, there] = [spaceOf(rows, d), spaceOf(rows.map(permuted), permuted(d))];
+        expect(solutionsOf(there)).toEqual(solutionsOf(here));
+        expect(frontier(there)).toEqual(frontier(here));
+        expect(zoneOfAgreement(there)).toEqual(zoneOfAgreement(here));
+        expect(there.ideal).toEqual(permuted([...here.ideal]));
       }),
     );
   });
@@ -283,12 +328,29 @@ describe('solutions by their axioms', () => {
 
   it('adding a dominated outcome changes nothing, given the disagreement point', () => {
     fc.assert(
-      fc.property(table, (rows) => {
-        const d = (rows[0] ?? []).map(() => 5);
-        const worse = (rows[0] ?? []).map((v) => v - 1);
-        expect(solved([...rows, worse], d)).toEqual(solved(rows, d));
-        expect(frontier(spaceOf([...rows, worse], d))).toEqual(frontier(spaceOf(rows, d)));
-      }),
+      fc.property(
+        table,
+        fc.nat(),
+        fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 4, maxLength: 4 }),
+        (rows, of, by) => {
+          const d = (rows[0] ?? []).map(() => 5);
+          const above = rows[of % rows.length] ?? [];
+          const less = by.slice(0, above.length);
+          if (less.every((v) => v < 1)) less[0] = 1;
+          const worse = above.map((v, p) => v - (less[p] ?? 0));
+          // A tie of the least gain or share may be had by a dominated outcome, and is told; all others stay as they are.
+          const { egalitarian, kalaiSmorodinsky, nash, welfare } = solved([...rows, worse], d);
+          const old = solved(rows, d);
+          const without = (list: readonly number[]) => list.filter((row) => row < rows.length);
+          expect([without(nash), welfare]).toEqual([old.nash, old.welfare]);
+          expect([without(egalitarian), without(kalaiSmorodinsky)]).toEqual([old.egalitarian, old.kalaiSmorodinsky]);
+          if (worse.every((v, p) => v < (above[p] ?? 0))) {
+            const strict = [egalitarian, kalaiSmorodinsky, nash].map((list) => list.includes(rows.length));
+            expect(strict).toEqual([false, false, false]);
+          }
+          expect(frontier(spaceOf([...rows, worse], d))).toEqual(frontier(spaceOf(rows, d)));
+        },
+      ),
     );
   });
 });
