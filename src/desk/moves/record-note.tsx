@@ -3,15 +3,17 @@ import { say } from '../words/say.ts';
 
 /** How the two have kept their words to each other so far; nothing before the first was due. */
 export function RecordNote({ t, party }: { readonly t: TableMessage; readonly party: string }) {
-  const count = (by: string, to: string) => ({
-    kept: t.view.pledges.filter((p) => p.by === by && p.to === to && p.state === 'kept').length,
-    broken: t.view.pledges.filter((p) => p.by === by && p.to === to && p.state === 'broken').length,
-  });
+  const count = (by: string, to: string) => {
+    const past = t.view.pledges.filter(
+      (p) => p.by === by && p.to === to && (p.state === 'kept' || p.state === 'broken'),
+    );
+    return { kept: past.filter((p) => p.state === 'kept').length, all: past.length };
+  };
   const theirs = count(party, t.seat);
   const yours = count(t.seat, party);
   const lines = [
-    ...(theirs.kept + theirs.broken > 0 ? [{ text: say('record.theirs', theirs), broken: theirs.broken > 0 }] : []),
-    ...(yours.kept + yours.broken > 0 ? [{ text: say('record.yours', yours), broken: yours.broken > 0 }] : []),
+    ...(theirs.all > 0 ? [{ text: say('record.theirs', theirs), broken: theirs.kept < theirs.all }] : []),
+    ...(yours.all > 0 ? [{ text: say('record.yours', yours), broken: yours.kept < yours.all }] : []),
   ];
   return (
     <>

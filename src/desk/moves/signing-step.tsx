@@ -48,7 +48,7 @@ export function SigningStep({ t }: StepProps) {
           .map(({ instrument }) => (
             <div key={instrument} class="offer">
               <p class="legend">{names.instrument(instrument)}</p>
-              <Opens dossier={dossier} view={view} instrument={instrument} />
+              <Opens dossier={dossier} view={view} instrument={instrument} missed />
             </div>
           ))}
         {legal.map((pen) => (
@@ -57,7 +57,7 @@ export function SigningStep({ t }: StepProps) {
               <summary>{say('signing.text')}</summary>
               <DraftPaper dossier={dossier} view={view} instrument={pen.instrument} />
             </details>
-            <PenChoice pen={pen} drafts={drafts} names={names} />
+            <PenChoice t={t} pen={pen} drafts={drafts} names={names} />
           </div>
         ))}
       </div>
@@ -72,16 +72,23 @@ export function SigningStep({ t }: StepProps) {
   );
 }
 
+/** To whom this seat has promised its signature under a text. */
+const signaturesOwed = ({ view, seat }: TableMessage, instrument: string): readonly string[] =>
+  view.pledges
+    .filter((p) => p.by === seat && p.state === 'open' && p.what.kind === 'sign' && p.what.instrument === instrument)
+    .map((p) => p.to);
+
 const isSigner = ({ dossier, seat }: TableMessage, instrument: string): boolean =>
   dossier.instruments.some((i) => i.id === instrument && [...i.required, ...i.others].includes(seat));
 
-interface Props {
+interface Props extends StepProps {
   readonly pen: LegalMoves['pens'][number];
   readonly drafts: Signal<Readonly<Record<string, PenDraft>>>;
   readonly names: Names;
 }
 
-function PenChoice({ pen: { instrument, sign, signers }, drafts, names }: Props) {
+function PenChoice({ t, pen: { instrument, sign, signers }, drafts, names }: Props) {
+  const promised = signaturesOwed(t, instrument);
   const draft = drafts.value[instrument] ?? FIRST;
   const redraft = (next: PenDraft) => (drafts.value = { ...drafts.value, [instrument]: next });
   const kinds =
@@ -91,6 +98,9 @@ function PenChoice({ pen: { instrument, sign, signers }, drafts, names }: Props)
     <fieldset class="offer">
       <legend class="legend">{names.instrument(instrument)}</legend>
       <StandingNote standing={sign} names={names} />
+      {promised.length > 0 ? (
+        <p class="signing-promised">{say('signing.promised', { parties: names.parties(promised) })}</p>
+      ) : null}
       <div class="pens">
         {kinds.map((kind) => (
           <label key={kind} class="choice">

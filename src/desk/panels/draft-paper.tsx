@@ -69,15 +69,25 @@ export function DraftPaper({ dossier, view, instrument }: Props & { readonly ins
   );
 }
 
+interface OpensProps extends Props {
+  readonly instrument: string;
+  /** At the signing, where it has not been laid out. */
+  readonly missed?: boolean;
+}
+
 /** What a text still asks for before it can be signed. */
-export function Opens({ dossier, view, instrument }: Props & { readonly instrument: string }) {
+export function Opens({ dossier, view, instrument, missed = false }: OpensProps) {
   const opens = dossier.instruments.find((i) => i.id === instrument)?.opens;
   if (!opens) return null;
   const open = view.text.find((t) => t.instrument === instrument)?.open ?? false;
   return (
     <p class={open ? 'draft-opens draft-opens-now' : 'draft-opens'}>
       <Icon name={open ? 'check' : 'lock'} size={16} />
-      <span>{open ? say('opens.now') : quoted(say('opens.when', { when: conditionText(dossier, opens) }))}</span>
+      <span>
+        {open
+          ? say('opens.now')
+          : quoted(say(missed ? 'opens.missed' : 'opens.when', { when: conditionText(dossier, opens) }))}
+      </span>
     </p>
   );
 }
