@@ -3,7 +3,7 @@ import { legalMoves } from '../table/legal.ts';
 import { OFFERS_AT_MOST, offersOf } from '../table/legal-offer.ts';
 import type { Answer, Commit, Pen, Terms, Undertaking } from '../table/move.ts';
 import type { Table } from '../table/state.ts';
-import type { LegalMoves, Possible, Standing } from '../table/view.ts';
+import type { Beside, LegalMoves, Possible, Standing } from '../table/view.ts';
 import type { Asker, MenuEntry } from './ask.ts';
 import { type Labels, labelsOf } from './label.ts';
 
@@ -11,7 +11,7 @@ import { type Labels, labelsOf } from './label.ts';
 interface Desk {
   readonly asker: Asker;
   readonly labels: Labels;
-  readonly round: number;
+  readonly table: Table;
   write(line: string): void;
 }
 
@@ -24,7 +24,7 @@ export async function askCommit(
   write: (line: string) => void,
 ): Promise<Commit> {
   const legal = legalMoves(game, table, seat);
-  const desk: Desk = { asker, labels: labelsOf(game.scenario), round: table.round, write };
+  const desk: Desk = { asker, labels: labelsOf(game.scenario), table, write };
   switch (table.step) {
     case 'offers':
       return { kind: 'offers', offers: await askOffers(legal.offers, desk) };
@@ -76,6 +76,19 @@ const marked = (standing: Standing, { labels }: Desk): string => {
   return `  (beyond instructions${price.length > 0 ? `: ${price.join(', ')}` : ''})`;
 };
 
+/** The promises that could not be kept beside this one. */
+function clash({ pledges, offers }: Beside, { labels, table }: Desk): string {
+  const given = pledges.flatMap((id) => table.pledges.filter((p) => p.id === id));
+  const open = offers.flatMap((id) => table.offers.filter((o) => o.id === id));
+  const against = [
+    ...given.map((p) => `your word to ${labels.party(p.to)}: ${labels.deed(p.what, table.round)}`),
+    ...open.map(
+      (o) => `the offer of ${labels.party(o.from)} to ${labels.party(o.to)}: ${labels.terms(o.terms, table.round)}`,
+    ),
+  ];
+  return against.length > 0 ? `  (can't be kept beside ${against.join('; ')})` : '';
+}
+
 async function choose<T>(
   prompt: string,
   from: readonly T[],
@@ -115,7 +128,8 @@ const due = (u: Undertaking, round: number): number => (u.kind === 'sign' ? 2 : 
 const GROUPS = ['In this round', 'Later', 'At the signing'];
 
 async function askTerms(whom: LegalMoves['offers'][number], desk: Desk): Promise<Terms | undefined> {
-  const { labels, round } = desk;
+  const { labels } = desk;
+  const { round } = desk.table;
   const sorted = <T>(list: readonly T[], of: (one: T) => Undertaking): readonly T[] =>
     [...list].sort((a, b) => due(of(a), round) - due(of(b), round));
   const group = (u: Undertaking): string => GROUPS[due(u, round)] ?? '';
@@ -129,7 +143,7 @@ async function askTerms(whom: LegalMoves['offers'][number], desk: Desk): Promise
   const give = await choose(
     'then we do this (0 no offer)',
     sorted(whom.give, (g) => g.move),
-    (g) => ({ ...entry(g, (u) => labels.deed(u, round), desk), group: group(g.move) }),
+    (g) => ({ ...entry(g, (u) => labels.deed(u, round) + clash(g.beside, desk), desk), group: group(g.move) }),
     desk,
   );
   return give && { give: give.move, want };
@@ -159,7 +173,7 @@ async function askAnswers(
       'Your answer (0 let it lapse)',
       ANSWERS,
       (k) => ({
-        label: labels.verb(k) + (k === 'accept' ? marked(may.standing, desk) : ''),
+        label: labels.verb(k) + (k === 'accept' ? marked(may.standing, desk) + clash(may.beside, desk) : ''),
         ...(closed[k] !== undefined && { closed: closed[k] }),
       }),
       desk,
