@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, RequestListener } from 'node:http';
+import { extname, join, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.webm': 'audio/webm',
+  '.m4a': 'audio/mp4',
+  '.txt': 'text/plain; charset=utf-8',
+};
+const PACKED = /^(?:text|application|image\/svg)/;
+const HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Content-Security-Policy': "frame-ancestors 'none'",
+} as const;
+
+interface Page {
+  readonly type: string;
+  readonly etag: string;
+  readonly plain: Buffer;
+  readonly packed?: Buffer;
+  /** Its name changes with its content. */
+  readonly lasting: boolean;
+}
+
+/**
+ * Answers requests for the files of a built site. They are read once, so that a path can name nothing else: no scenario,
+ * no class, no file beside them.
+ */
+export function pagesOf(folder: string): RequestListener {
+  const pages = new Map<string, Page>(
+    (existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [])
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map(
+        (file) =>
+          [
+            `/${file
+              .slice(folder.length + 1)
+              .split(sep)
+              .join('/')}`,
+            pageOf(file),
+          ] as const,
+      ),
+  );
+  return (request, reply) => {
+    const path = pathOf(request);
+    const page = pages.get(path === '/' ? '/index.html' : path);
+    const reads = request.method === 'GET' || request.method === 'HEAD';
+    if (!page || !reads) {
+      reply.writeHead(reads ? 404 : 405, { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8' });
+      return reply.end(reads ? 'Not found' : 'Not allowed');
+    }
+    const headers = {
+      ...HEADERS,
+      'Content-Type': page.type,
+      'Cache-Control': page.lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ETag: page.etag,
+      Vary: 'Accept-Encoding',
+    };
+    if (request.headers['if-none-match'] === page.etag) return reply.writeHead(304, headers).end();
+    const packed = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '') ? page.packed : undefined;
+    const body = packed ?? page.plain;
+    reply.writeHead(200, { ...headers, 'Content-Length': body.length, ...(packed && { 'Content-Encoding': 'gzip' }) });
+    return reply.end(request.method === 'HEAD' ? undefined : body);
+  };
+}
+
+/** The path that is asked for; nothing that is served where it is no path. */
+function pathOf({ url = '' }: IncomingMessage): string {
+  try {
+    return decodeURIComponent(url.split(/[?#]/)[0] ?? '');
+  } catch {
+    return '';
+  }
+}
+
+function pageOf(file: string): Page {
+  const plain = readFileSync(file);
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
+  const packed = PACKED.test(type) ? gzipSync(plain) : undefined;
+  return { type, etag, plain, ...(packed && { packed }), lasting: file.includes(`${sep}assets${sep}`) };
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { failed, ok, type Result } from '../ground/result.ts';
+import type { Fault } from '../table/fault.ts';
+import { type Addresses, addressesOf } from './addresses.ts';
+import { pagesOf } from './pages.ts';
+import { serveClass } from './serve-class.ts';
+
+export interface ServeOptions {
+  /** 0: any that is free. */
+  readonly port: number;
+  readonly host: string;
+  /** Where the classes' files are kept. */
+  readonly data: string;
+  /** The built pages. */
+  readonly pages: string;
+  /** The shipped scenarios. */
+  readonly scenarios: string;
+  /** Files of a certificate with its chain, and of its key: PEM. One file may hold both. */
+  readonly https?: { readonly cert: string; readonly key: string };
+}
+
+export interface Serving extends Addresses {
+  /** The teacher's page on this machine; its key stands in the fragment. */
+  readonly teacher: string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves the pages and the class on one port. Faults: `serve/port-taken`, `serve/no-such-host`, `serve/certificate` (detail: why),
+ * `store/in-use`, `store/unwritable` (detail: the file or folder).
+ */
+export async function serve(options: ServeOptions): Promise<Result<Serving, Fault>> {
+  const { host, port, data, scenarios, https } = options;
+  const pages = pagesOf(options.pages);
+  let http: Server;
+  try {
+    http = https
+      ? createSecureServer({ cert: readFileSync(https.cert), key: readFileSync(https.key) }, pages)
+      : createServer(pages);
+  } catch (error) {
+    return failed({ code: 'serve/certificate', detail: error instanceof Error ? error.message : '' });
+  }
+  const listening = await listen(http, port, host);
+  if (!listening.ok) return listening;
+  const note = (line: string): void => void process.stderr.write(`${new Date().toISOString()} ${line}\n`);
+  const served = await serveClass(http, { data, scenarios, now: Date.now, note });
+  if (!served.ok) {
+    http.close();
+    return served;
+  }
+  const { own, network } = addressesOf(https ? 'https' : 'http', host, listening.value);
+  return ok({ own, network, teacher: `${own}/#teach=${served.value.key}`, close: served.value.close });
+}
+
+function listen(http: Server, port: number, host: string): Promise<Result<number, Fault>> {
+  return new Promise((resolve) => {
+    http.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE' || error.code === 'EACCES';
+      resolve(failed({ code: taken ? 'serve/port-taken' : 'serve/no-such-host', detail: error.code ?? error.message }));
+    });
+    http.listen(port, host, () => resolve(ok((http.address() as AddressInfo).port))); // it listens on a port
+  });
+}
