@@ -4,25 +4,24 @@ import { namesOf } from '../scenario/names.ts';
 import { entriesOf, type Node } from '../scenario/node.ts';
 import type { Problem } from '../scenario/problem.ts';
 import { readYaml } from '../scenario/read-yaml.ts';
-import { fields, list, named, type Reader, reference, string } from '../scenario/reader.ts';
+import { count, fields, list, named, type Reader, reference } from '../scenario/reader.ts';
 import type { GraphModel, GraphPlayer } from './graph-model.ts';
+import { distinct, ofModel } from './model-file.ts';
 
 const GRAPH_FORMAT = 'communique-graph/1';
 
 /** A graph model (docs/analysis.md) or all its problems. Never throws. */
 export function readGraph(source: string, file: string): Result<GraphModel, readonly Problem[]> {
   const { top, c } = readYaml(source, file);
-  if (!top || !isFormat(c, top, GRAPH_FORMAT)) return failed(c.all());
+  if (!top || !isFormat(c, top, GRAPH_FORMAT)) return failed(ofModel(c.all()));
   const r: Reader = { ...c, names: namesOf(top) };
   const f = fields(r, top, ['format', 'states', 'players']);
-  const states = list(r, f.need('states'), (item) => string(r, item));
-  states.forEach((state, i) => {
-    if (states.indexOf(state) < i) r.tell(top.at, 'name/twice', `"${state}" stands twice among the states.`);
-  });
-  if (states.length > 1000) r.tell(top.at, 'limit/count', `There are ${states.length} states; there can be 1000.`);
-  const players = named(r, f.need('players')).map(({ id, at, node }) => readPlayer(r, id, at, node, states));
-  if (players.length > 9) r.tell(top.at, 'limit/count', `There are ${players.length} players; there can be 9.`);
-  return r.failed() ? failed(r.all()) : ok({ states, players });
+  const [stated, played] = [f.need('states'), f.need('players')];
+  const states = distinct(r, stated);
+  const players = named(r, played).map(({ id, at, node }) => readPlayer(r, id, at, node, states));
+  if (stated?.kind === 'list') count(r, stated.at, 'states', stated.items.length, 2, 1000);
+  if (played?.kind === 'map') count(r, played.at, 'players', players.length, 1, 9);
+  return r.failed() ? failed(ofModel(r.all())) : ok({ states, players });
 }
 
 function readPlayer(r: Reader, id: string, at: number, node: Node, states: readonly string[]): GraphPlayer {

@@ -44,7 +44,9 @@ describe('a plain bargaining model', () => {
     expect(at('toll: 0.2', 'toll: much')).toEqual(['8:35 value/kind']);
     expect(at('toll: 0.2', 'toll: .inf')).toEqual(['8:35 value/kind']);
     expect(at('toll: 0.2', 'toll: 1e-30')).toEqual(['8:35 value/range']);
-    expect(at('[open, closed]', '[open]')).toContain('3:3 limit/count');
+    expect(at('[open, closed]', '[open]')).toContain('3:11 limit/count');
+    expect(at('[open, closed]', '[open, open]')).toContain('3:18 name/twice');
+    expect(at('reservation: 2', 'reservation: none')).toEqual(['7:18 value/kind']);
     expect(at('toll: none }', 'toll: non }')).toEqual(['14:43 name/unknown']);
     expect(at('communique-model/1', 'communique/1')).toEqual(['1:9 file/format']);
   });
@@ -70,5 +72,17 @@ describe('a graph model', () => {
     const at = (from: string, to: string) => faults(readGraph(DILEMMA.replace(from, to), 'dilemma.yaml'));
     expect(at('prefers: [first-breaks, both-keep,', 'prefers: [first-breaks,')).toEqual(['4:3 key/missing']);
     expect(at('moves: { both-keep: first-breaks', 'moves: { both-kept: first-breaks')).toEqual(['5:14 name/unknown']);
+    expect(at('states: [both-keep,', 'states: [both-keep, both-keep,')).toEqual(['2:21 name/twice']);
+    expect(faults(readGraph('format: communique-graph/1\nstates: [a]\nplayers: {}', 'x'))).toEqual([
+      '2:9 limit/count',
+      '3:10 limit/count',
+    ]);
+  });
+
+  it('sends nobody to the page of another format', () => {
+    for (const read of [readModel('format: communique-model/1\nissues: []', 'x'), readGraph('format: x', 'x')]) {
+      if (read.ok) throw new Error('it should have faults');
+      expect(read.fault.filter((p) => p.remedy.includes('docs/format.md'))).toEqual([]);
+    }
   });
 });

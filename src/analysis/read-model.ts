@@ -5,8 +5,9 @@ import type { Node } from '../scenario/node.ts';
 import { entriesOf, kindOf } from '../scenario/node.ts';
 import type { Problem } from '../scenario/problem.ts';
 import { readYaml } from '../scenario/read-yaml.ts';
-import { fields, list, named, type Reader, reference, string } from '../scenario/reader.ts';
+import { count, fields, list, named, type Reader, reference } from '../scenario/reader.ts';
 import type { BargainingModel } from './bargaining-model.ts';
+import { distinct, ofModel } from './model-file.ts';
 
 const MODEL_FORMAT = 'communique-model/1';
 const MOST_DECIMALS = 6;
@@ -30,23 +31,19 @@ interface Issue {
 /** A plain bargaining model (docs/analysis.md) or all its problems. Never throws. */
 export function readModel(source: string, file: string): Result<BargainingModel, readonly Problem[]> {
   const { top, c } = readYaml(source, file);
-  if (!top || !isFormat(c, top, MODEL_FORMAT)) return failed(c.all());
+  if (!top || !isFormat(c, top, MODEL_FORMAT)) return failed(ofModel(c.all()));
   const r: Reader = { ...c, names: namesOf(top) };
   const file_ = fields(r, top, ['format', 'issues', 'parties']);
-  const issues = named(r, file_.need('issues')).map(({ id, at, node }): Issue => {
-    const options = list(r, node, (item) => string(r, item));
-    if (options.length < 2) r.tell(at, 'limit/count', `"${id}" has ${options.length} options; it needs two or more.`);
-    options.forEach((option, i) => {
-      if (options.indexOf(option) < i) r.tell(at, 'name/twice', `"${option}" stands twice in this list.`);
-    });
+  const [asked, sides] = [file_.need('issues'), file_.need('parties')];
+  const issues = named(r, asked).map(({ id, node }): Issue => {
+    const options = distinct(r, node);
+    if (node.kind === 'list') count(r, node.at, `options of ${id}`, node.items.length, 2, 255);
     return { id, options };
   });
-  const parties = named(r, file_.need('parties')).map(({ id, at, node }) => readParty(r, id, at, node, issues));
-  if (issues.length === 0 && !r.failed()) r.tell(top.at, 'limit/count', 'There is no issue.');
-  if ((parties.length < 2 || parties.length > 9) && !r.failed()) {
-    r.tell(top.at, 'limit/count', `There are ${parties.length} parties; there can be 2 to 9.`);
-  }
-  if (r.failed()) return failed(r.all());
+  const parties = named(r, sides).map(({ id, at, node }) => readParty(r, id, at, node, issues));
+  if (asked?.kind === 'map') count(r, asked.at, 'issues', issues.length, 1, 64);
+  if (sides?.kind === 'map') count(r, sides.at, 'parties', parties.length, 2, 9);
+  if (r.failed()) return failed(ofModel(r.all()));
   const model = exact(issues, parties);
   for (const { id, at, weights, values } of parties) {
     const most = weights.reduce((sum, w, k) => sum + Math.abs(w) * Math.max(...(values[k] ?? []).map(Math.abs)), 0);
@@ -59,7 +56,7 @@ export function readModel(source: string, file: string): Result<BargainingModel,
       );
     }
   }
-  return r.failed() ? failed(r.all()) : ok(model);
+  return r.failed() ? failed(ofModel(r.all())) : ok(model);
 }
 
 function readParty(r: Reader, id: string, at: number, node: Node, issues: readonly Issue[]): Written {
