@@ -19,23 +19,27 @@ interface Row {
   readonly once: string | null;
 }
 
+/** A class's file is at most this many pages of 4 kB: 256 MB, a hundred times a long course. */
+const PAGES_AT_MOST = 65_536;
+
 /**
  * One file a class: write-ahead log, every commit synced to the disk, locked against a second process.
  * Faults: `store/in-use`, `store/too-new` (written by a later version), `store/damaged`.
  */
-export function openLibsql(file: string): Result<Store, Fault> {
+export function openLibsql(file: string, { pages = PAGES_AT_MOST } = {}): Result<Store, Fault> {
   let db: Database.Database | undefined;
   try {
     db = new Database(file);
     db.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    db.exec(`PRAGMA max_page_count = ${pages}`);
     const fault = migrate(db);
     if (fault) {
-      db.close();
+      shut(db);
       return failed(fault);
     }
     return ok(storeOf(db));
   } catch (error) {
-    db?.close();
+    if (db) shut(db);
     return failed(codeOf(error) === 'SQLITE_BUSY' ? { code: 'store/in-use' } : faultOf(error));
   }
 }
@@ -76,8 +80,18 @@ function storeOf(db: Database.Database): Store {
         return failed(faultOf(error));
       }
     },
-    close: async () => void db.close(),
+    close: async () => shut(db),
   };
+}
+
+/** Prepared statements keep a closed database's lock until they are collected: so it is given up beforehand. */
+function shut(db: Database.Database): void {
+  try {
+    db.exec('PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_schema;');
+  } catch {
+    // Whatever ails the file is not for the closing to say.
+  }
+  db.close();
 }
 
 const entryOf = ({ log, seq, at, actor, by, audience, move, once }: Row): Entered => ({
