@@ -103,16 +103,17 @@ function ChoicePaper({ dossier, choice, round }: ChoiceProps) {
   const { move, instead } = choice;
   const declined = move.kind === 'answer' && move.answer.kind === 'decline';
   const most = Math.max(1, ...[choice, instead].flatMap((r) => (r ? Object.values(r.terms).map(Math.abs) : [])));
+  const plain = declined && Object.keys(choice.terms).length === 0;
   return (
     <div class="mind-choice">
       <div>
         <p class="mind-move">{say('minds.chose', { move: mindMove(move, names, round) })}</p>
-        <Terms reckoned={choice} most={most} />
+        {plain ? null : <Terms reckoned={choice} most={most} />}
       </div>
       {instead ? (
         <div class="mind-instead">
           <p class="mind-move">
-            {say(declined ? 'minds.accepting' : 'minds.instead', { move: mindMove(instead.move, names, round) })}
+            {declined ? say('minds.accepting') : say('minds.instead', { move: mindMove(instead.move, names, round) })}
           </p>
           <Terms reckoned={instead} most={most} />
         </div>
@@ -155,7 +156,7 @@ function Terms({ reckoned, most }: { readonly reckoned: Reckoned; readonly most:
           })}
       </dl>
       <p class="mind-score">
-        {say('minds.score', { score: signed(score) })}
+        {say('minds.score', { score: score === 0 ? '0' : signed(score) })}
         {leaning === 0 ? null : ` · ${say('minds.leaning', { steps: signed(leaning) })}`}
       </p>
     </>
