@@ -57,7 +57,7 @@ describe('the map of a deal space', () => {
       blockedBy: ['upriver', 'downriver', 'un'],
       all: { onFrontier: false, improvements: 3, byParty: [10, 9, 5], total: 20, best: [3] },
     });
-    expect(asked?.coalitions?.map((c) => c.parties)).toEqual([['downriver'], ['upriver']]);
+    expect(asked?.coalitions?.map((c) => c.parties)).toEqual([['upriver'], ['downriver']]);
   });
 
   it('comes in pieces that tell how far it is, and can be left at any of them', () => {

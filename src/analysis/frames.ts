@@ -83,6 +83,6 @@ function signings(
 /** Every selection of a short list, each in the list's order; the empty one first. */
 export function subsets<T>(list: readonly T[]): readonly (readonly T[])[] {
   let all: readonly (readonly T[])[] = [[]];
-  for (const one of list) all = all.flatMap((some) => [some, [...some, one]]);
+  for (const one of list) all = all.concat(all.map((some) => [...some, one]));
   return all;
 }

@@ -62,9 +62,9 @@ describe('the settlements of a scenario', () => {
     expect(space.list.total).toBe(1 + 3 + 2 * 36 + 2 * 36);
     expect(space.list.frames.map((f) => [f.inForce.join('+'), f.signed.treaty?.join('+') ?? '', f.size])).toEqual([
       ['', '', 1],
-      ['note', '', 3],
       ['treaty', 'upriver+downriver', 36],
       ['treaty', 'upriver+downriver+un', 36],
+      ['note', '', 3],
       ['treaty+note', 'upriver+downriver', 36],
       ['treaty+note', 'upriver+downriver+un', 36],
     ]);
