@@ -77,7 +77,7 @@ function whatIfsOf(
     case 'void':
       if (instrument === undefined) return [];
       if (event.reasons?.[0]?.code !== 'instrument/not-laid-out') return voidWhatIfs(game, moment, instrument, who);
-      return who === 'facilitator' ? unopenedWhatIfs(game, moment, instrument) : [];
+      return unopenedWhatIfs(game, moment, instrument, who);
     case 'refused':
     case 'pen-dropped':
       return unsignedWhatIfs(game, moment, event, who);

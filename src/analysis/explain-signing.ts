@@ -10,6 +10,7 @@ import { proceed } from '../table/proceedings.ts';
 import { dropPasses, openSigning } from '../table/signing.ts';
 import type { Table } from '../table/state.ts';
 import { answerTo } from './ask-again.ts';
+import { maySee } from './discretion.ts';
 import { explainMove, SUGGESTED, withFlip } from './explain-move.ts';
 import { flipsOf, testsOf } from './flips.ts';
 import { changesOf } from './goal.ts';
@@ -175,12 +176,21 @@ export function unsignedWhatIfs(
 const signedBy = ({ signatures }: Table, instrument: InstrumentId, party: PartyId): boolean =>
   signatures[instrument]?.includes(party) ?? false;
 
-/** What a text needed to be laid out at all: its own condition, asked again as the signing opens. Facilitator only. */
-export function unopenedWhatIfs(game: Game, { after }: Moment, instrument: InstrumentId): readonly WhatIf[] {
+/**
+ * What a text needed to be laid out at all: its own condition, asked again as the signing opens. Only for those who may
+ * know all that it asks for.
+ */
+export function unopenedWhatIfs(
+  game: Game,
+  { after }: Moment,
+  instrument: InstrumentId,
+  who: Recipient,
+): readonly WhatIf[] {
   const opens = game.instruments.get(instrument)?.opens;
   if (!opens) return [];
   const facts = worldOf(game, after);
   const tests = testsOf(opens);
+  if (tests.some(({ fact }) => !maySee(game, after, fact, who))) return [];
   const levers = [...new Set(tests.map((t) => t.fact))].map((fact) => leverOf(game, after, fact));
   const decision = { levers, tests, facts, turns: (world: typeof facts) => holds(opens, world) };
   const found: WhatIf[] = [];

@@ -63,13 +63,16 @@ export function stanceWhatIfs(
   });
   const members = open.flatMap((fact) => (fact.startsWith('event.') ? [fact.slice('event.'.length)] : []));
   for (const { event, move } of otherEvents(game, raised.event, members)) {
-    if (found.length >= SUGGESTED) break;
+    if (found.length >= SUGGESTED || found.some(isInstead)) break;
     const flip = { turned: members.flatMap((m) => turnedMember(event, m)), reach: true, distance: 1 };
     if (!certain(flip) || again(table, event)) continue;
     found.push({ changes: [{ kind: 'instead', by: raised.event.by ?? '', move }], reach: true });
   }
   return found;
 }
+
+/** One other move is enough: the rest of its kind would read the same. */
+const isInstead = ({ changes }: WhatIf): boolean => changes.some((change) => change.kind === 'instead');
 
 const turnedMember = (event: EventFacts, member: string) => {
   const value = event[member as keyof EventFacts]; // members are those of conditions that loaded

@@ -1,3 +1,4 @@
+import { ABSENT } from '../scenario/model.ts';
 import type { TableEvent } from '../table/event.ts';
 import type { Change, WhatIf } from '../table/explanation.ts';
 import type { Game } from '../table/game.ts';
@@ -19,7 +20,7 @@ export function assentWhatIfs(
   const text = game.instruments.get(instrument);
   const round = moment.before.round;
   const stands = moment.after.stands[clause] ?? {};
-  const options = [...new Set(text?.assent.map((party) => stands[party]).filter((one) => one !== undefined))];
+  const options = [...new Set(text?.assent.map((party) => stands[party] ?? ABSENT))].filter((one) => one !== ABSENT);
   return options
     .map((option) => ({ option, wanting: text?.assent.filter((party) => stands[party] !== option) ?? [] }))
     .toSorted((a, b) => a.wanting.length - b.wanting.length)
