@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { Gesture } from '../../table/move.ts';
 import type { Possible } from '../../table/view.ts';
 import type { TableMessage } from '../../wire/messages.ts';
+import { WhyMove } from '../panels/why.tsx';
 import { namesOf } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { promisedTo } from './owed.ts';
@@ -55,6 +56,7 @@ export function GestureChoice({ t, chosen }: Props) {
             {barred.map((g) => (
               <li key={names.gesture(g.move)}>
                 <strong>{names.gesture(g.move)}</strong> {forbiddenWhy(g.standing)}
+                <WhyGesture t={t} gesture={g} name={names.gesture(g.move)} />
               </li>
             ))}
           </ul>
@@ -68,17 +70,33 @@ function Way({ t, chosen, gesture, name }: Props & { readonly gesture: PossibleG
   const names = namesOf(t.dossier);
   const to = promisedTo(t, gesture.move);
   return (
-    <label class={to.length > 0 ? 'choice choice-due' : 'choice'}>
-      <input type="radio" name="gesture" checked={chosen.value === gesture} onChange={() => (chosen.value = gesture)} />
-      <span class="choice-name">
-        {name}
-        {to.length > 0 ? (
-          <span class="chip chip-up">{say('plenary.promised', { parties: names.parties(to) })}</span>
-        ) : null}
-      </span>
-      <StandingNote standing={gesture.standing} cost={gesture.cost} names={names} />
-    </label>
+    <>
+      <label class={to.length > 0 ? 'choice choice-due' : 'choice'}>
+        <input
+          type="radio"
+          name="gesture"
+          checked={chosen.value === gesture}
+          onChange={() => (chosen.value = gesture)}
+        />
+        <span class="choice-name">
+          {name}
+          {to.length > 0 ? (
+            <span class="chip chip-up">{say('plenary.promised', { parties: names.parties(to) })}</span>
+          ) : null}
+        </span>
+        <StandingNote standing={gesture.standing} cost={gesture.cost} names={names} />
+      </label>
+      <WhyGesture t={t} gesture={gesture} name={name} />
+    </>
   );
+}
+
+function WhyGesture({
+  t,
+  gesture,
+  name,
+}: Pick<Props, 't'> & { readonly gesture: PossibleGesture; readonly name: string }) {
+  return <WhyMove t={t} move={{ kind: 'gesture', gesture: gesture.move }} line={name} standing={gesture.standing} />;
 }
 
 /** Within its kind a gesture is named by addressee and detail alone. */

@@ -5,6 +5,7 @@ import type { LegalMoves } from '../../table/view.ts';
 import { commit } from '../game.ts';
 import { CoachNote } from '../panels/coach-note.tsx';
 import { Heading } from '../panels/heading.tsx';
+import { WhyMove } from '../panels/why.tsx';
 import { namesOf } from '../words/names.ts';
 import { quoted, say } from '../words/say.ts';
 import { BesideNote } from './beside-note.tsx';
@@ -102,6 +103,7 @@ function OfferReply({ t, offer, legal, partner, answers }: Props) {
       <p class="turn-notes">
         <StandingNote standing={legal.standing} names={names} />
       </p>
+      <WhyMove t={t} move={{ kind: 'accept', offer: offer.id }} line={say('verb.accept')} standing={legal.standing} />
       {forbidden ? null : <BesideNote t={t} beside={legal.beside} />}
       <div class="chips">
         {kinds.map((k) => (

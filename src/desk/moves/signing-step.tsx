@@ -7,6 +7,7 @@ import { Icon } from '../look/icon.tsx';
 import { CoachNote } from '../panels/coach-note.tsx';
 import { DraftPaper, Opens } from '../panels/draft-paper.tsx';
 import { Heading } from '../panels/heading.tsx';
+import { WhyMove } from '../panels/why.tsx';
 import { WorthLines } from '../panels/your-side.tsx';
 import { type Names, namesOf } from '../words/names.ts';
 import { say } from '../words/say.ts';
@@ -98,6 +99,7 @@ function PenChoice({ t, pen: { instrument, sign, signers }, drafts, names }: Pro
     <fieldset class="offer">
       <legend class="legend">{names.instrument(instrument)}</legend>
       <StandingNote standing={sign} names={names} />
+      <WhyMove t={t} move={{ kind: 'sign', instrument }} line={names.instrument(instrument)} standing={sign} />
       {promised.length > 0 ? (
         <p class="signing-promised">{say('signing.promised', { parties: names.parties(promised) })}</p>
       ) : null}

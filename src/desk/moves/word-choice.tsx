@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { Word } from '../../table/move.ts';
 import type { Possible } from '../../table/view.ts';
 import type { TableMessage } from '../../wire/messages.ts';
+import { WhyMove } from '../panels/why.tsx';
 import { namesOf } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { promisedTo } from './owed.ts';
@@ -68,6 +69,7 @@ function ClauseWords({ t, chosen, clause, up = false }: Props & { readonly claus
             {barred.map((word) => (
               <li key={`${word.move.verb} ${optionOf(word.move)}`}>
                 <strong>{wordLabel(t, word.move)}</strong> {forbiddenWhy(word.standing)}
+                <WhyWord t={t} word={word} />
               </li>
             ))}
           </ul>
@@ -82,19 +84,26 @@ function WordRadio({ t, chosen, word }: Props & { readonly word: PossibleWord })
   const { move } = word;
   const to = promisedTo(t, move);
   return (
-    <label class={to.length > 0 ? 'choice choice-due' : 'choice'}>
-      <input type="radio" name="word" checked={chosen.value === word} onChange={() => (chosen.value = word)} />
-      <span class="choice-name">
-        {wordLabel(t, move)}
-        {to.length > 0 ? (
-          <span class="chip chip-up">{say('plenary.promised', { parties: names.parties(to) })}</span>
-        ) : null}
-      </span>
-      {move.verb === 'object' ? null : <span class="choice-note">{backing(t, move.clause, move.option)}</span>}
-      <StandingNote standing={word.standing} cost={word.cost} names={names} />
-    </label>
+    <>
+      <label class={to.length > 0 ? 'choice choice-due' : 'choice'}>
+        <input type="radio" name="word" checked={chosen.value === word} onChange={() => (chosen.value = word)} />
+        <span class="choice-name">
+          {wordLabel(t, move)}
+          {to.length > 0 ? (
+            <span class="chip chip-up">{say('plenary.promised', { parties: names.parties(to) })}</span>
+          ) : null}
+        </span>
+        {move.verb === 'object' ? null : <span class="choice-note">{backing(t, move.clause, move.option)}</span>}
+        <StandingNote standing={word.standing} cost={word.cost} names={names} />
+      </label>
+      <WhyWord t={t} word={word} />
+    </>
   );
 }
+
+const WhyWord = ({ t, word }: { readonly t: TableMessage; readonly word: PossibleWord }) => (
+  <WhyMove t={t} move={{ kind: 'word', word: word.move }} line={wordLabel(t, word.move)} standing={word.standing} />
+);
 
 const optionOf = (word: Word): string => (word.verb === 'object' ? '' : word.option);
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EventKind, Reason } from '../../table/event.ts';
-import type { Explanation } from '../../table/explanation.ts';
-import type { ToldEvent } from '../../table/view.ts';
+import type { AskedMove, Explanation } from '../../table/explanation.ts';
+import type { Standing, ToldEvent } from '../../table/view.ts';
 import type { Dossier } from '../../wire/dossier.ts';
-import type { WhyQuestion } from '../../wire/messages.ts';
+import type { TableMessage, WhyQuestion } from '../../wire/messages.ts';
 import { askWhy } from '../ask-why.ts';
 import { Icon } from '../look/icon.tsx';
 import { namesOf } from '../words/names.ts';
@@ -18,6 +18,9 @@ const ASKED: readonly EventKind[] = ['declined', 'offer-lapsed', 'broken', 'refu
 /** Whether a line of the wire, or a turning point, can be asked *why*. */
 export const canBeAsked = ({ kind, reasons }: ToldEvent): boolean => (reasons?.length ?? 0) > 0 || ASKED.includes(kind);
 
+/** What goes without a reason of its own. */
+export const noteOn = ({ kind }: ToldEvent): string | undefined => (kind === 'broken' ? say('why.broken') : undefined);
+
 interface WhyProps {
   readonly about: WhyQuestion;
   /** What is asked about, for those who hear the button without its line. */
@@ -26,18 +29,36 @@ interface WhyProps {
   readonly dossier: Dossier;
   /** The round in which it happened. */
   readonly round: number;
+  /** Said where no reason was given with it. */
+  readonly note?: string | undefined;
 }
 
 /** *Why?* with what decided it and, worked out when it is first opened, what would have changed it. */
-export function Why({ about, line, reasons, dossier, round }: WhyProps) {
+export function Why({ about, line, reasons, dossier, round, note }: WhyProps) {
   const [opened, setOpened] = useState(false);
   return (
     <details class="why" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
       <summary aria-label={say('wire.why.of', { line })}>{say('wire.why')}</summary>
       {reasons.length > 0 ? <Reasons reasons={reasons} dossier={dossier} /> : null}
+      {reasons.length === 0 && note !== undefined ? <p class="reasons">{note}</p> : null}
       {opened ? <WhatElse about={about} dossier={dossier} round={round} /> : null}
     </details>
   );
+}
+
+interface WhyMoveProps {
+  readonly t: TableMessage;
+  readonly move: AskedMove;
+  readonly line: string;
+  readonly standing: Standing;
+}
+
+/** *Why?* of a move that is barred or past instructions; nothing for one that is neither. */
+export function WhyMove({ t, move, line, standing }: WhyMoveProps) {
+  if (standing.kind === 'within') return null;
+  const { dossier, view } = t;
+  const about = { kind: 'move', move } as const;
+  return <Why about={about} line={line} reasons={standing.reasons} dossier={dossier} round={view.round} />;
 }
 
 type Found = Explanation | 'asking' | 'failed';

@@ -5,7 +5,7 @@ import { soundOn } from '../sound.ts';
 import { eventLine } from '../words/event-line.ts';
 import { namesOf } from '../words/names.ts';
 import { say, tell } from '../words/say.ts';
-import { canBeAsked, Why } from './why.tsx';
+import { canBeAsked, noteOn, Why } from './why.tsx';
 import '../look/wire.css';
 
 interface Props {
@@ -96,6 +96,7 @@ function WireLine({ dossier, event, line, fresh, live }: LineProps) {
           reasons={reasons}
           dossier={dossier}
           round={event.round}
+          note={noteOn(event)}
         />
       ) : null}
     </li>

@@ -68,7 +68,10 @@ function factText({ fact, test, value, was }: Fact, names: Names): string {
         was: both.was,
       });
     case 'round':
-      return say('else.round', { test: testText(fact, test, names), was: both.was });
+      return say(typeof was === 'number' && was > Number(value) ? 'else.round.max' : 'else.round.min', {
+        round: both.value,
+        was: both.was,
+      });
     case 'venue':
       return say('else.venue', both);
     case 'seat':
