@@ -8,169 +8,183 @@ const AT_MOST = 32;
 const NAME = /^[a-z][a-z0-9-]{0,63}$/;
 
 type Fields = Readonly<Record<string, unknown>>;
-class Misshapen extends Error {}
+
+/** What is wrong with the shape, first come first; readers go on with an empty value that nobody gets to see. */
+interface Shape {
+  wrong?: string;
+}
+
+function misshapen<T>(shape: Shape, what: string, instead: T): T {
+  shape.wrong ??= what;
+  return instead;
+}
 
 /**
  * A commit from outside, rebuilt member by member: bounded, without members that it should not have, and plain.
  * What it says may still be against the rules.
  */
 export function parseCommit(outside: unknown): Result<Commit, Fault> {
-  try {
-    return ok(commit(fields(outside, 'commit')));
-  } catch (error) {
-    if (error instanceof Misshapen) return failed({ code: 'move/misshapen', detail: error.message });
-    throw error;
-  }
+  const shape: Shape = {};
+  const read = commit(shape, fields(shape, outside, 'commit'));
+  return shape.wrong === undefined ? ok(read) : failed({ code: 'move/misshapen', detail: shape.wrong });
 }
 
-function commit(f: Fields): Commit {
+function commit(shape: Shape, f: Fields): Commit {
   switch (f.kind) {
     case 'offers':
-      only(f, 'kind', 'offers');
+      only(shape, f, 'kind', 'offers');
       return {
         kind: 'offers',
-        offers: list(f.offers, 'offers').map((one) => {
-          const offer = fields(one, 'offer');
-          only(offer, 'to', 'terms');
-          return { to: name(offer.to, 'to'), terms: terms(offer.terms) };
+        offers: list(shape, f.offers, 'offers').map((one) => {
+          const offer = fields(shape, one, 'offer');
+          only(shape, offer, 'to', 'terms');
+          return { to: name(shape, offer.to, 'to'), terms: terms(shape, offer.terms) };
         }),
       };
     case 'carriage':
-      only(f, 'kind', 'carry');
-      return { kind: 'carriage', carry: record(f.carry, 'carry', (one) => flag(one)) };
+      only(shape, f, 'kind', 'carry');
+      return { kind: 'carriage', carry: record(shape, f.carry, 'carry', flag) };
     case 'replies':
     case 'counters':
-      only(f, 'kind', 'answers');
-      return { kind: f.kind, answers: record(f.answers, 'answers', answer) };
+      only(shape, f, 'kind', 'answers');
+      return { kind: f.kind, answers: record(shape, f.answers, 'answers', answer) };
     case 'plenary':
-      only(f, 'kind', 'word', 'gesture');
+      only(shape, f, 'kind', 'word', 'gesture');
       return {
         kind: 'plenary',
-        ...(f.word !== undefined && { word: word(f.word) }),
-        ...(f.gesture !== undefined && { gesture: gesture(f.gesture) }),
+        ...(f.word !== undefined && { word: word(shape, f.word) }),
+        ...(f.gesture !== undefined && { gesture: gesture(shape, f.gesture) }),
       };
     case 'signing':
-      only(f, 'kind', 'pens');
-      return { kind: 'signing', pens: record(f.pens, 'pens', pen) };
+      only(shape, f, 'kind', 'pens');
+      return { kind: 'signing', pens: record(shape, f.pens, 'pens', pen) };
     default:
-      throw new Misshapen('kind');
+      return misshapen<Commit>(shape, 'kind', { kind: 'plenary' });
   }
 }
 
-function word(outside: unknown): Word {
-  const f = fields(outside, 'word');
+function word(shape: Shape, outside: unknown): Word {
+  const f = fields(shape, outside, 'word');
   if (f.verb === 'object') {
-    only(f, 'verb', 'clause');
-    return { verb: 'object', clause: name(f.clause, 'clause') };
+    only(shape, f, 'verb', 'clause');
+    return { verb: 'object', clause: name(shape, f.clause, 'clause') };
   }
-  only(f, 'verb', 'clause', 'option');
-  if (f.verb !== 'propose' && f.verb !== 'support') throw new Misshapen('word verb');
-  return { verb: f.verb, clause: name(f.clause, 'clause'), option: name(f.option, 'option') };
+  only(shape, f, 'verb', 'clause', 'option');
+  const verb = f.verb === 'propose' || f.verb === 'support' ? f.verb : misshapen(shape, 'word verb', 'propose');
+  return { verb, clause: name(shape, f.clause, 'clause'), option: name(shape, f.option, 'option') };
 }
 
-function gesture(outside: unknown): Gesture {
-  const f = fields(outside, 'gesture');
-  only(f, 'verb', 'to', 'choice', 'place', 'clause');
-  const verb = GESTURE_VERBS.find((one) => one === f.verb);
-  if (!verb) throw new Misshapen('gesture verb');
+function gesture(shape: Shape, outside: unknown): Gesture {
+  const f = fields(shape, outside, 'gesture');
+  only(shape, f, 'verb', 'to', 'choice', 'place', 'clause');
+  const verb = GESTURE_VERBS.find((one) => one === f.verb) ?? misshapen(shape, 'gesture verb', 'return');
   return {
     verb,
-    ...(f.to !== undefined && { to: name(f.to, 'to') }),
-    ...(f.choice !== undefined && { choice: name(f.choice, 'choice') }),
-    ...(f.place !== undefined && { place: name(f.place, 'place') }),
-    ...(f.clause !== undefined && { clause: name(f.clause, 'clause') }),
+    ...(f.to !== undefined && { to: name(shape, f.to, 'to') }),
+    ...(f.choice !== undefined && { choice: name(shape, f.choice, 'choice') }),
+    ...(f.place !== undefined && { place: name(shape, f.place, 'place') }),
+    ...(f.clause !== undefined && { clause: name(shape, f.clause, 'clause') }),
   };
 }
 
-function terms(outside: unknown): Terms {
-  const f = fields(outside, 'terms');
-  only(f, 'give', 'want');
-  return { give: undertaking(f.give), want: undertaking(f.want) };
+function terms(shape: Shape, outside: unknown): Terms {
+  const f = fields(shape, outside, 'terms');
+  only(shape, f, 'give', 'want');
+  return { give: undertaking(shape, f.give), want: undertaking(shape, f.want) };
 }
 
-function undertaking(outside: unknown): Undertaking {
-  const f = fields(outside, 'undertaking');
+function undertaking(shape: Shape, outside: unknown): Undertaking {
+  const f = fields(shape, outside, 'undertaking');
   switch (f.kind) {
     case 'support':
-      only(f, 'kind', 'clause', 'option', 'round');
+      only(shape, f, 'kind', 'clause', 'option', 'round');
       return {
         kind: 'support',
-        clause: name(f.clause, 'clause'),
-        option: name(f.option, 'option'),
-        round: round(f.round),
+        clause: name(shape, f.clause, 'clause'),
+        option: name(shape, f.option, 'option'),
+        round: round(shape, f.round),
       };
     case 'gesture':
-      only(f, 'kind', 'gesture', 'round');
-      return { kind: 'gesture', gesture: gesture(f.gesture), round: round(f.round) };
+      only(shape, f, 'kind', 'gesture', 'round');
+      return { kind: 'gesture', gesture: gesture(shape, f.gesture), round: round(shape, f.round) };
     case 'sign':
-      only(f, 'kind', 'instrument');
-      return { kind: 'sign', instrument: name(f.instrument, 'instrument') };
+      only(shape, f, 'kind', 'instrument');
+      return { kind: 'sign', instrument: name(shape, f.instrument, 'instrument') };
     default:
-      throw new Misshapen('undertaking kind');
+      return misshapen(shape, 'undertaking kind', { kind: 'sign', instrument: '' });
   }
 }
 
-function answer(outside: unknown): Answer {
-  const f = fields(outside, 'answer');
+function answer(shape: Shape, outside: unknown): Answer {
+  const f = fields(shape, outside, 'answer');
   if (f.kind === 'counter') {
-    only(f, 'kind', 'terms');
-    return { kind: 'counter', terms: terms(f.terms) };
+    only(shape, f, 'kind', 'terms');
+    return { kind: 'counter', terms: terms(shape, f.terms) };
   }
-  only(f, 'kind');
-  if (f.kind !== 'accept' && f.kind !== 'decline') throw new Misshapen('answer kind');
-  return { kind: f.kind };
+  only(shape, f, 'kind');
+  return { kind: f.kind === 'accept' || f.kind === 'decline' ? f.kind : misshapen(shape, 'answer kind', 'decline') };
 }
 
-function pen(outside: unknown): Pen {
-  const f = fields(outside, 'pen');
+function pen(shape: Shape, outside: unknown): Pen {
+  const f = fields(shape, outside, 'pen');
   if (f.kind === 'refuse') {
-    only(f, 'kind');
+    only(shape, f, 'kind');
     return { kind: 'refuse' };
   }
-  only(f, 'kind', 'with', 'without');
-  if (f.kind !== 'sign') throw new Misshapen('pen kind');
+  only(shape, f, 'kind', 'with', 'without');
+  if (f.kind !== 'sign') return misshapen(shape, 'pen kind', { kind: 'refuse' });
   return {
     kind: 'sign',
-    ...(f.with !== undefined && { with: list(f.with, 'with').map((one) => name(one, 'with')) }),
-    ...(f.without !== undefined && { without: list(f.without, 'without').map((one) => name(one, 'without')) }),
+    ...(f.with !== undefined && { with: list(shape, f.with, 'with').map((one) => name(shape, one, 'with')) }),
+    ...(f.without !== undefined && {
+      without: list(shape, f.without, 'without').map((one) => name(shape, one, 'without')),
+    }),
   };
 }
 
-function fields(outside: unknown, what: string): Fields {
-  if (typeof outside !== 'object' || outside === null || Array.isArray(outside)) throw new Misshapen(what);
+function fields(shape: Shape, outside: unknown, what: string): Fields {
+  if (typeof outside !== 'object' || outside === null || Array.isArray(outside)) {
+    return misshapen(shape, what, {});
+  }
   const own = Object.entries(outside);
-  if (own.length > AT_MOST) throw new Misshapen(what);
+  if (own.length > AT_MOST) return misshapen(shape, what, {});
   return Object.assign(Object.create(null), Object.fromEntries(own)); // no inherited member is ever read
 }
 
-function only(f: Fields, ...names: readonly string[]): void {
-  for (const key of Object.keys(f)) if (!names.includes(key)) throw new Misshapen('a member that is not known');
+function only(shape: Shape, f: Fields, ...names: readonly string[]): void {
+  for (const key of Object.keys(f)) if (!names.includes(key)) misshapen(shape, 'a member that is not known', undefined);
 }
 
-function list(outside: unknown, what: string): readonly unknown[] {
-  if (!Array.isArray(outside) || outside.length > AT_MOST) throw new Misshapen(what);
+function list(shape: Shape, outside: unknown, what: string): readonly unknown[] {
+  if (!Array.isArray(outside) || outside.length > AT_MOST) return misshapen(shape, what, []);
   return Array.from(outside);
 }
 
-function record<T>(outside: unknown, what: string, read: (one: unknown) => T): Readonly<Record<string, T>> {
+function record<T>(
+  shape: Shape,
+  outside: unknown,
+  what: string,
+  read: (shape: Shape, one: unknown) => T,
+): Readonly<Record<string, T>> {
   return Object.fromEntries(
-    Object.entries(fields(outside, what)).map(([key, value]): [string, T] => [name(key, what), read(value)]),
+    Object.entries(fields(shape, outside, what)).map(([key, value]): [string, T] => [
+      name(shape, key, what),
+      read(shape, value),
+    ]),
   );
 }
 
-function name(outside: unknown, what: string): string {
-  if (typeof outside !== 'string' || !NAME.test(outside)) throw new Misshapen(what);
-  return outside;
+function name(shape: Shape, outside: unknown, what: string): string {
+  return typeof outside === 'string' && NAME.test(outside) ? outside : misshapen(shape, what, '');
 }
 
-function flag(outside: unknown): boolean {
-  if (typeof outside !== 'boolean') throw new Misshapen('carry');
-  return outside;
+function flag(shape: Shape, outside: unknown): boolean {
+  return typeof outside === 'boolean' ? outside : misshapen(shape, 'carry', false);
 }
 
-function round(outside: unknown): number {
+function round(shape: Shape, outside: unknown): number {
   if (typeof outside !== 'number' || !Number.isInteger(outside) || outside < 1 || outside > 99) {
-    throw new Misshapen('round');
+    return misshapen(shape, 'round', 1);
   }
   return outside;
 }
