@@ -39,7 +39,7 @@ function effect(p: Proceedings, seat: PartyId, move: Gesture, cause: number): vo
       seatChanges(p, seat, 'out', cause);
       break;
     case 'return':
-      seatChanges(p, seat, 'in', cause);
+      seatChanges(p, seat, hasWithdrawn(p.table, seat) ? 'withdrawn' : 'in', cause);
       break;
     case 'withdraw-as-host':
       seatChanges(p, seat, 'withdrawn', cause);
@@ -59,6 +59,10 @@ function effect(p: Proceedings, seat: PartyId, move: Gesture, cause: number): vo
       break;
   }
 }
+
+/** A host that gave up its office, left the room and comes back is host no more than before. */
+const hasWithdrawn = (table: Table, seat: PartyId): boolean =>
+  table.gestures.some(({ by, gesture }) => by === seat && gesture.verb === 'withdraw-as-host');
 
 function seatChanges(p: Proceedings, seat: PartyId, after: SeatStatus, cause: number): void {
   const before = p.table.seats[seat] ?? 'in';
