@@ -66,6 +66,9 @@ function readerOf(game: Game, fact: string): FactReader {
       return (table) => table.seats[first];
     case 'instrument':
       return (table) => (table.inForce.includes(first) ? 'in-force' : table.voided.includes(first) ? 'void' : 'open');
+    case 'kept':
+    case 'broken':
+      return (table) => table.pledges.filter((pledge) => pledge.by === first && pledge.state === area).length;
     case 'used': {
       const name = second === '' ? first : `${first}:${second}`;
       return (table) => table.used.includes(name);

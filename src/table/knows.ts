@@ -36,6 +36,8 @@ export function seesFact(scenario: Scenario, revealed: readonly ClauseId[], fact
     case 'pressure':
       return seesPressure(scenario, fact.slice('pressure.'.length), who);
     case 'stance':
+    case 'kept':
+    case 'broken':
       return who === first;
     case 'clause':
       return seesClause(scenario, revealed, first, who);

@@ -10,14 +10,15 @@ import { reopen } from './settle.ts';
 
 /**
  * Dispatch: the round opens, clauses come up, what is due from outside falls, charts hear OPENED, cables arrive. The file's
- * own list brings back what was put off, never what is agreed; the chair's choice and what falls bring back both.
+ * own list brings back what was put off, never what is agreed; the chair's choice and what falls are up beside it and
+ * bring back both.
  */
 export function openRound(p: Proceedings, round: number): void {
   const { game, table } = p;
   const shape = game.scenario.rounds[round - 1];
   if (!shape) throw new Error(`no round ${round}`);
   const { next, raised } = table;
-  const byFile = next.length > 0 ? [] : shape.decide.filter((clause) => isVisible(game, table, clause));
+  const byFile = shape.decide.filter((clause) => isVisible(game, table, clause));
   const refused = [...table.refused, ...table.offers.filter((o) => o.state === 'declined' || o.state === 'countered')];
   change(p, { round, step: 'offers', up: [], next: [], raised: [], offers: [], refused, sealed: {}, awaited: [] });
   const opened = tell(p, { kind: 'opened', audience: 'all' });

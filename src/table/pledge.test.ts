@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tableOf } from './table-of.fixture.ts';
+import { factsOf } from './facts.ts';
+import { gameOf, tableOf } from './table-of.fixture.ts';
 
 const DEAL = ['1 upriver offers un support gauge daily for support gauge daily', '1 un accepts'];
 const settled = (after: string[], toTheEnd = false) => {
@@ -29,15 +30,31 @@ describe('a word given in the corridor', () => {
     const { states, events } = settled([...DEAL, '1 un support gauge daily']);
     expect(states).toEqual(['upriver broken', 'un kept']);
     expect(events.find((e) => e.pressure === 'trust.un.upriver')).toMatchObject({ delta: -2 });
+    expect(events.find((e) => e.pressure === 'home.upriver')).toMatchObject({ delta: -1, audience: ['upriver'] });
+  });
+
+  it('costs something at home even where there is no trust left to lose', () => {
+    const after = ['1 downriver warn to upriver', '2 downriver warn to upriver'];
+    const lied = (round: number) => [
+      `${round} downriver offers upriver support dam open by ${round} for ask-capital`,
+      `${round} un carries`,
+      `${round} upriver accepts`,
+    ];
+    const { table, events } = settled([...after, ...lied(2), '2 upriver ask-capital', '3 un propose dam slow']);
+    expect(table.pressures['trust.upriver.downriver']).toBe(0);
+    const cause = events.find((e) => e.kind === 'broken')?.id;
+    const moved = events.filter((e) => e.kind === 'pressed' && e.cause === cause).map((e) => [e.pressure, e.delta]);
+    expect(moved).toEqual([['home.downriver', -1]]);
+    expect(factsOf(gameOf('river'), table)('broken.downriver')).toBe(1);
+    expect(factsOf(gameOf('river'), table)('kept.upriver')).toBe(1);
   });
 
   it('is void when others have made it impossible', () => {
     const after = [
-      '1 un offers upriver support dam open by 2 for support gauge daily',
+      '1 un offers upriver support gauge weekly by 2 for support gauge daily',
       '1 upriver accepts',
       '1 upriver support gauge daily',
-      '1 upriver take-up gauge',
-      '2 upriver propose gauge weekly',
+      '2 upriver propose dam open',
     ];
     const { states, events } = settled(after);
     expect(states).toEqual(['un void', 'upriver kept']);

@@ -5,17 +5,18 @@ import { gestureFault, gestureFaultOfAnybody } from './legal-gesture.ts';
 import { deedOf } from './legal-undertaking.ts';
 import { against } from './legal-verb.ts';
 import { wordFaultOfAnybody } from './legal-word.ts';
-import { isAgreed } from './life.ts';
 import type { Commit, Undertaking } from './move.ts';
 import { change, type Proceedings, tell } from './proceedings.ts';
 import { raise } from './raise.ts';
 import { sameGesture } from './same-act.ts';
 import type { Offer, Pledge, Table } from './state.ts';
 
-/** Where a scenario has a pair pressure of this name, words kept and broken move it: what the promisee holds towards the promiser. */
-const TRUST = 'trust';
-const KEPT: Deltas = { [`${TRUST}.to.by`]: 1 };
-const BROKEN: Deltas = { [`${TRUST}.to.by`]: -2 };
+/**
+ * Where a scenario has pressures of these names, words kept and broken move them: `trust`, what the promisee holds towards
+ * the promiser, and `home`, since whose word is worth nothing abroad has to answer for it to those who sent it.
+ */
+const KEPT: Deltas = { 'trust.to.by': 1 };
+const BROKEN: Deltas = { 'trust.to.by': -2, 'home.by': -1 };
 
 /** An accepted offer is two pledges. */
 export function pledge(p: Proceedings, { id, from, to, terms }: Offer): void {
@@ -70,16 +71,8 @@ function committed(commit: Commit | undefined, what: Undertaking): boolean {
 const standsTrue = (table: Table, by: PartyId, what: Undertaking): boolean =>
   what.kind === 'support' && table.stands[what.clause]?.[by] === what.option;
 
-/** The chair is not excused by its own agenda. */
-function tookOthersUp({ game }: Proceedings, before: Table, by: PartyId, what: Undertaking): boolean {
-  if (what.kind !== 'support' || by !== game.scenario.chair || before.up.includes(what.clause)) return false;
-  const listed = game.scenario.rounds[what.round - 1]?.decide.includes(what.clause) ?? false;
-  return listed && !isAgreed(game, before, what.clause);
-}
-
 /** Why it could not have been done. A seat that left the room by itself is not excused by that. */
 function impossible(p: Proceedings, before: Table, { by, what }: Pledge): Reason | undefined {
-  if (tookOthersUp(p, before, by, what)) return undefined;
   const deed = deedOf(p.game, before, by, what);
   const fault =
     what.kind === 'support'

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { tableOf } from './table-of.fixture.ts';
+import { chance } from '../ground/chance.ts';
+import { isAgreed } from './life.ts';
+import { randomGame } from './random-seat.fixture.ts';
+import { gameOf, tableOf } from './table-of.fixture.ts';
 
 const kinds = (events: readonly { kind: string }[]) => events.map((e) => e.kind);
 
@@ -66,6 +69,20 @@ describe('a word on the text', () => {
 });
 
 describe('the close of a round', () => {
+  it('leaves nothing up for decision that every text has agreed', () => {
+    const river = gameOf('river');
+    for (let seed = 0; seed < 60; seed++) {
+      for (const table of randomGame(river, seed, chance(seed, 'agenda')).before) {
+        if (table.step !== 'offers') continue;
+        expect({ seed, round: table.round, agreed: table.up.filter((c) => isAgreed(river, table, c)) }).toEqual({
+          seed,
+          round: table.round,
+          agreed: [],
+        });
+      }
+    }
+  });
+
   it('reserves what was up and is not agreed, and the file’s second reading opens it again', () => {
     const { table, events } = tableOf('river', { after: ['1 upriver propose gauge weekly'] });
     expect(events.some((e) => e.kind === 'reserved' && e.clause === 'gauge')).toBe(true);
@@ -86,13 +103,19 @@ describe('the close of a round', () => {
     const { table, events } = tableOf('river', {
       after: ['1 upriver support gauge daily', '1 upriver take-up gauge', '2 un propose gauge daily'],
     });
-    expect(events.filter((e) => e.kind === 'reopened').map((e) => e.option)).toEqual(['daily', 'daily']);
+    expect(events.filter((e) => e.kind === 'reopened' && e.clause === 'gauge').map((e) => e.option)).toEqual([
+      'daily',
+      'daily',
+    ]);
     expect(table.lives.note?.gauge).toEqual({ status: 'agreed', option: 'daily' });
   });
 
-  it('puts up next what the chair took up, instead of the file’s own', () => {
-    const { table } = tableOf('river', { after: ['1 upriver take-up dam'] });
-    expect(table.up).toEqual(['dam']);
+  it('puts up next what the chair took up, beside the file’s own, of which nothing is lost', () => {
+    const { table } = tableOf('river', { after: ['1 un propose gauge weekly', '2 upriver take-up gauge'] });
+    expect(table.round).toBe(3);
+    expect(table.up).toEqual(['dam', 'gauge']);
+    const { up } = tableOf('river', { after: ['1 upriver take-up dam'] }).table;
+    expect(up).toEqual(['gauge', 'dam']);
     expect(() => tableOf('river', { after: ['1 un take-up dam'] })).toThrow('verb/not-yours');
   });
 
