@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import type { BargainingModel } from '../analysis/bargaining-model.ts';
 import { dealSpace } from '../analysis/deal-space.ts';
+import { dealMapSteps } from '../analysis/draw-map.ts';
 import { frontier } from '../analysis/frontier.ts';
 import { solutionsOf } from '../analysis/solutions.ts';
 import { decide } from '../delegates/decide.ts';
@@ -15,6 +17,7 @@ import { begin } from '../table/begin.ts';
 import { type Game, openGame } from '../table/game.ts';
 import { play } from '../table/play.ts';
 import { waitingFor } from '../table/waiting.ts';
+import { openScenario } from './open-scenario.ts';
 
 const SCENARIO = 'scenarios/ceasefire-guarantors/scenario.yaml';
 
@@ -111,9 +114,9 @@ function loading(source: string): void {
 }
 
 function spaces(): void {
-  for (const [sizes, parties] of [
-    [[10, 10, 10, 10, 6], 6],
-    [[10, 10, 10, 10, 10, 10], 3],
+  for (const [sizes, parties, within] of [
+    [[10, 10, 10, 10, 6], 6, 1],
+    [[10, 10, 10, 10, 10, 10], 3, 10],
   ] as const) {
     const draw = chance(1, 'bench');
     const model: BargainingModel = {
@@ -133,8 +136,29 @@ function spaces(): void {
     const took = performance.now() - start;
     note(
       `${space.rows} outcomes × ${parties} parties, frontier and solutions`,
-      `${(took / 1000).toFixed(2)} s (${edge.length} on the frontier, ${solved.nash.length} Nash)`,
+      `${(took / 1000).toFixed(2)} s of ${within} (${edge.length} on the frontier, ${solved.nash.length} Nash)`,
     );
+  }
+}
+
+/** The deal space of a scenario, whole, with coalitions; and the longest that a page's worker is deaf meanwhile. */
+function settlements(id: string): void {
+  const opened = openScenario(`scenarios/${id}`);
+  if (!opened.ok) throw new Error(`${id} does not load`);
+  const steps = dealMapSteps(opened.value.game);
+  const start = performance.now();
+  let longest = 0;
+  for (;;) {
+    const before = performance.now();
+    const next = steps.next();
+    longest = Math.max(longest, performance.now() - before);
+    if (!next.done) continue;
+    const { list, payoffs, core } = next.value;
+    note(
+      `${id}: ${payoffs.rows} settlements × ${list.parties.length} parties, and who blocks them`,
+      `${((performance.now() - start) / 1000).toFixed(2)} s (longest piece ${longest.toFixed(0)} ms, ${core?.length ?? 'no'} in the core)`,
+    );
+    return;
   }
 }
 
@@ -142,9 +166,11 @@ const source = readFileSync(SCENARIO, 'utf8');
 const read = loadScenario(source, SCENARIO);
 if (!read.ok) throw new Error(`${SCENARIO} does not load`);
 const game = openGame(read.value.scenario);
+note('the machine', `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}`);
 charts(game);
 games(game);
 moves(game);
 loading(source);
 spaces();
+for (const id of readdirSync('scenarios').sort()) settlements(id);
 if (process.argv.includes('--json')) console.log(JSON.stringify(figures));
