@@ -100,7 +100,7 @@ describe('a log from outside', () => {
       ['text', 'log/not-a-log'],
       [{ hello: 1 }, 'log/not-a-log'],
       [{ ...log, format: 2 }, 'log/other-format'],
-      [{ ...log, rules: 2 }, 'log/other-rules'],
+      [{ ...log, rules: RULES_VERSION + 1 }, 'log/other-rules'],
       [{ ...log, seed: 1.5 }, 'log/damaged'],
       [{ ...log, players: { upriver: { by: 'ghost' } } }, 'log/damaged'],
       [{ ...log, entries: [{ actor: 'upriver', move: { kind: 'expire' } }] }, 'log/damaged'],
