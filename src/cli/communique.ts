@@ -1,13 +1,14 @@
 import { analyse } from './analyse.ts';
 import { check } from './check.ts';
 import { type Command, type ExitCode, GOOD, type Out, USAGE } from './command.ts';
+import { graph } from './graph.ts';
 import { create } from './new.ts';
 import { play } from './play.ts';
 import { replay } from './replay.ts';
 import { schema } from './schema.ts';
 import { simulate } from './simulate.ts';
 
-const COMMANDS: readonly Command[] = [create, check, play, replay, simulate, analyse, schema];
+const COMMANDS: readonly Command[] = [create, check, play, replay, simulate, analyse, graph, schema];
 
 const HELP = `communique: a diplomatic-negotiation game, its scenarios and its plays
 

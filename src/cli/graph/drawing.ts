@@ -1,0 +1,49 @@
+import type { Chart, ChartState, Transition } from '../../scenario/model.ts';
+import { conditionLine } from './condition-line.ts';
+
+/** An arrow of a chart as pictures draw it. Without a target the state stays, and only pressures move. */
+export interface Arrow {
+  readonly from: string;
+  readonly to: string;
+  /** The event, `always` or `done`. */
+  readonly on: string;
+  readonly guard: string;
+  readonly effects: string;
+}
+
+const effectsOf = (t: Transition): string =>
+  Object.entries(t.do)
+    .map(([path, by]) => `${path} ${by > 0 ? `+${by}` : by}`)
+    .join(', ');
+
+export function arrowsOf(state: ChartState): readonly Arrow[] {
+  const arrow =
+    (on: string) =>
+    (t: Transition): Arrow => ({
+      from: state.name,
+      to: t.target ?? state.name,
+      on,
+      guard: conditionLine(t.if),
+      effects: effectsOf(t),
+    });
+  return [
+    ...Object.entries(state.on).flatMap(([event, list]) => list.map(arrow(event))),
+    ...state.always.map(arrow('always')),
+    ...state.onDone.map(arrow('done')),
+    ...state.states.flatMap(arrowsOf),
+  ];
+}
+
+export const captionOf = ({ on, guard, effects }: Arrow): string =>
+  [on, guard && `[${guard}]`, effects && `/ ${effects}`].filter((part) => part !== '').join(' ');
+
+/** What stands on a state: its public label where it has one, and its name. */
+export const titleOf = (state: ChartState): string => {
+  const label = state.face?.label.en;
+  if (state.type === 'history') return `${state.name} (history)`;
+  return label === undefined || label === '' ? state.name : label;
+};
+
+/** The regions that are drawn: a chart with a home region has two. */
+export const regionsOf = (chart: Chart): readonly ChartState[] =>
+  chart.home.length > 0 ? chart.root.states : [chart.root];
