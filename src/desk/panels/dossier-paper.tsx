@@ -2,7 +2,7 @@ import type { SeatView } from '../../table/view.ts';
 import type { Dossier } from '../../wire/dossier.ts';
 import { say, tell } from '../words/say.ts';
 import { SourceList, SourceMark } from './sourced.tsx';
-import { WorthLines } from './your-side.tsx';
+import { capitalOf, WorthLines } from './your-side.tsx';
 import '../look/dossier.css';
 
 /** One delegation's dossier: before the game, and, with `own`, as things stand in it. */
@@ -11,6 +11,7 @@ export function DossierPaper({ dossier, view }: { readonly dossier: Dossier; rea
   const party = dossier.parties.find((p) => p.id === dossier.seat);
   const orders = dossier.own;
   if (!party || !orders) return null;
+  const capital = view ? capitalOf(dossier, view) : [];
   const mood = own?.stance.flatMap((name) => orders.notes[name] ?? []) ?? [];
   return (
     <article class="dossier paper">
@@ -25,7 +26,10 @@ export function DossierPaper({ dossier, view }: { readonly dossier: Dossier; rea
           <h2>{say('dossier.worth')}</h2>
           <WorthLines view={view} />
           <p class="source">{say('dossier.worth.hint')}</p>
-          {mood.length > 0 ? <h2>{say('dossier.mood')}</h2> : null}
+          {mood.length + capital.length > 0 ? <h2>{say('dossier.mood')}</h2> : null}
+          {capital.map(({ label }) => (
+            <p key={label.en}>{say('pair', { name: say('side.capital'), value: tell(label) })}</p>
+          ))}
           {mood.map((note) => (
             <p key={note.en}>{tell(note)}</p>
           ))}

@@ -131,6 +131,7 @@ export const en = {
     'Nothing is agreed yet, so there is no text to weigh. Each clause that is agreed changes that.',
   'dossier.worth.none': 'Going home without any text is worth {worth}.',
   'dossier.worth.aims': 'Aims as they stand: {met} of {all}, with a text or without.',
+  pair: '{name}: {value}',
   'side.title': 'For you alone',
   'side.capital': 'Your capital',
   'side.text': 'Text as agreed, if signed',

@@ -132,6 +132,7 @@ export const fr: Dictionary = {
     'Rien n’est encore convenu : il n’y a pas de texte à peser. Chaque clause convenue y changera quelque chose.',
   'dossier.worth.none': 'Rentrer sans aucun texte vaut {worth}.',
   'dossier.worth.aims': 'Buts en l’état : {met} sur {all}, avec ou sans texte.',
+  pair: '{name} : {value}',
   'side.title': 'Pour vous seul',
   'side.capital': 'Votre capitale',
   'side.text': 'Texte convenu, s’il est signé',
