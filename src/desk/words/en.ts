@@ -688,6 +688,7 @@ export const en = {
   'debrief.until': 'to round {round}',
   'debrief.rounds': 'Rounds {from}–{to}',
   'debrief.lane.table': 'The table',
+  'debrief.turn.also': 'also in {texts}',
   'debrief.turn.to': 'Turning point {number}: {line}',
   'debrief.as-table': 'Show as table: {name}',
   'debrief.brackets': '[ {options} ]',
@@ -708,6 +709,7 @@ export const en = {
   'debrief.print.more': '{count, plural, one {One more turning point} other {# more turning points}} on the screen.',
   'debrief.print.unsearched': 'The outcomes had not been counted when this page was printed.',
   'debrief.parting.at': 'First parting: round {round}, {title}',
+  'debrief.parting.more': '{count, plural, one {and one more} other {and # more}}',
   'debrief.parting.silent': 'Nothing that the other course did not also have.',
   'debrief.twin': 'Where did your table go another way than history?',
   'debrief.twin.lead':

@@ -680,6 +680,7 @@ export const fr: Dictionary = {
   'debrief.until': 'jusqu’au tour {round}',
   'debrief.rounds': 'Tours {from} à {to}',
   'debrief.lane.table': 'La table',
+  'debrief.turn.also': 'aussi dans : {texts}',
   'debrief.turn.to': 'Tournant {number} : {line}',
   'debrief.as-table': 'Afficher en tableau : {name}',
   'debrief.brackets': '[ {options} ]',
@@ -700,6 +701,7 @@ export const fr: Dictionary = {
   'debrief.print.more': '{count, plural, one {Un autre tournant} other {# autres tournants}} à l’écran.',
   'debrief.print.unsearched': 'Les issues n’avaient pas été dénombrées quand cette page a été imprimée.',
   'debrief.parting.at': 'Première divergence : tour {round}, {title}',
+  'debrief.parting.more': '{count, plural, one {et une autre} other {et # autres}}',
   'debrief.parting.silent': 'Rien que l’autre cours n’ait eu aussi.',
   'debrief.twin': 'Où votre table a-t-elle pris un autre chemin que l’histoire ?',
   'debrief.twin.lead':
