@@ -1,10 +1,11 @@
 import { SCENARIOS } from 'virtual:scenario-list';
 import { useSignal } from '@preact/signals';
+import { TEMPLATE_IDS } from '../../scenario/template/plan.ts';
 import { Heading } from '../panels/heading.tsx';
 import { localeShown, tell } from '../words/say.ts';
 import type { Draft } from './drafts.ts';
-import { shippedText } from './shipped.ts';
-import { write } from './words.ts';
+import { shippedText, templateText } from './start-text.ts';
+import { MESSAGES, write } from './words.ts';
 import { beginDraft, drop, listOfDrafts, takeUp } from './workbench.ts';
 
 const LARGEST = 512 * 1024;
@@ -33,6 +34,21 @@ export function DraftChoice() {
       </section>
       <section class="paper" aria-labelledby="start">
         <h2 id="start">{write('draft.start')}</h2>
+        <p>{write('draft.start.note')}</p>
+        <ul class="draft-starts">
+          {TEMPLATE_IDS.map((id) => (
+            <li key={id}>
+              <button
+                type="button"
+                class="button button-quiet"
+                onClick={() => beginDraft(`${id}.yaml`, templateText(id, MESSAGES[`template.${id}`]))}
+              >
+                {write(`template.${id}`)}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <h3>{write('draft.copy')}</h3>
         <ul class="draft-starts">
           {SCENARIOS.map((card) => (
             <li key={card.id}>

@@ -9,7 +9,7 @@ export function FileBar() {
   return (
     <div class="file-bar">
       <button type="button" class="button button-quiet" onClick={layDown}>
-        {write('drafts')}
+        {write('drafts.all')}
       </button>
       <label>
         <span class="hush">{write('draft.name')}</span>

@@ -19,7 +19,7 @@ async function atWork(wishes: Parameters<typeof visit>[1] = {}): Promise<Visit> 
   await reader.page
     .locator('.draft-file input')
     .setInputFiles({ name: 'river.yaml', mimeType: 'text/yaml', buffer: Buffer.from(river) });
-  await reader.page.waitForSelector('.bench-state strong');
+  await reader.page.waitForSelector('.bench-state strong', { state: 'attached' });
   return reader;
 }
 
@@ -77,7 +77,9 @@ it('the game is played again on the changed file, and says that it is', async ()
   const { page, faults, close } = await atWork({ size: PHONE, language: 'fr' });
   await page.locator('#tab-game').click();
   await game(page).locator('.turn').waitFor();
+  await page.locator('#tab-file').click();
   await typeFirst(page, '# une main\n');
+  await page.locator('#tab-game').click();
   await page.getByText('Vos coups ont été rejoués').waitFor();
   expect(faults).toEqual([]);
   await close();

@@ -3,7 +3,7 @@ import type { Words } from '../../ground/words.ts';
 import { languageShown, type Slots } from '../words/say.ts';
 
 /** The studio's own messages, so that players do not load them. ICU; apostrophes are typographic. */
-const MESSAGES = {
+export const MESSAGES = {
   title: { en: 'The studio', fr: 'L’atelier' },
   lead: {
     en: 'Write a negotiation as one file, and play it while you write.',
@@ -11,8 +11,19 @@ const MESSAGES = {
   },
   editor: { en: 'Scenario file', fr: 'Fichier du scénario' },
   drafts: { en: 'Drafts in this browser', fr: 'Brouillons dans ce navigateur' },
+  'drafts.all': { en: 'Drafts', fr: 'Brouillons' },
   'draft.none': { en: 'Nothing is being written here yet.', fr: 'Aucun brouillon pour l’instant.' },
-  'draft.start': { en: 'Start from', fr: 'Partir de' },
+  'draft.start': { en: 'Start from a pattern', fr: 'Partir d’un modèle' },
+  'draft.start.note': {
+    en: 'A file that plays at once, full of notes that teach.',
+    fr: 'Un fichier qui se joue d’emblée, plein de notes qui enseignent (en anglais).',
+  },
+  'draft.copy': { en: 'Or from a negotiation that ships', fr: 'Ou d’une négociation fournie' },
+  'template.bilateral': { en: 'Two parties, one issue', fr: 'Deux parties, un objet' },
+  'template.guarantors': { en: 'Three guarantors of a truce', fr: 'Trois garants d’une trêve' },
+  'template.mediator': { en: 'A mediator with a single text', fr: 'Un médiateur et son texte unique' },
+  'template.invitation': { en: 'An invitation', fr: 'Une invitation' },
+  'template.conference': { en: 'A conference with observers', fr: 'Une conférence avec observateurs' },
   'draft.open': { en: 'Open a file…', fr: 'Ouvrir un fichier…' },
   'draft.drop': { en: 'Delete this draft', fr: 'Supprimer ce brouillon' },
   'draft.drop.sure': { en: 'Delete “{name}” for good?', fr: 'Supprimer définitivement « {name} » ?' },
@@ -25,7 +36,8 @@ const MESSAGES = {
   },
   'draft.name': { en: 'File name', fr: 'Nom du fichier' },
   'draft.too-large': { en: 'A scenario has at most 512 kB.', fr: 'Un scénario compte au plus 512 ko.' },
-  save: { en: 'Save the file', fr: 'Enregistrer le fichier' },
+  save: { en: 'Save the file', fr: 'Enregistrer' },
+  'panel.file': { en: 'File', fr: 'Fichier' },
   panels: { en: 'What becomes of it', fr: 'Ce qu’il en advient' },
   'panel.problems': { en: 'Problems', fr: 'Problèmes' },
   'panel.game': { en: 'Game', fr: 'Partie' },
