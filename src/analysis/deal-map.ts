@@ -44,6 +44,11 @@ export interface Placed {
   readonly row?: number;
   /** By party, as the game itself counts it on the table where it was reached. */
   readonly utilities: readonly number[];
+  /**
+   * By party, as this space counts it, from which all that follows is judged: other than `utilities` where the table
+   * had another course than the space holds, or where the space leaves out what turns on the course.
+   */
+  readonly here: readonly number[];
   /** Whom it leaves below the disagreement point: they would rather have no text. */
   readonly blockedBy: readonly PartyId[];
   readonly allowed?: boolean;

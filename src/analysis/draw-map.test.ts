@@ -48,6 +48,19 @@ describe('the map of a deal space', () => {
     expect(map.leftOut).toEqual([]);
   });
 
+  it("judges a game of another course, or without one, by the space's own count", () => {
+    const cold = ['1 upriver warn to downriver', '2 upriver warn to downriver'];
+    const warned = tableOf('river', { after: cold, toTheEnd: true }).table;
+    const { game, table } = tableOf('river', { toTheEnd: true });
+    const places = [{ name: 'warned', table: warned }];
+    const [other] = finish(dealMapSteps(game, { course: table, places })).places;
+    expect(other?.here).toEqual(game.scenario.parties.map((p) => worthOf(game, table, p.id).total));
+    expect(other?.utilities).toEqual(game.scenario.parties.map((p) => worthOf(game, warned, p.id).total));
+    expect(other?.utilities).not.toEqual(other?.here);
+    const [without] = finish(dealMapSteps(game, { places })).places;
+    expect([without?.here[0], without?.blockedBy]).toEqual([350, []]);
+  });
+
   it('judges a settlement that nobody has reached', () => {
     const settlement = { inForce: ['note'], signed: { note: ['upriver', 'downriver'] }, options: { gauge: 'absent' } };
     const [asked] = finish(dealMapSteps(TWO, { places: [{ name: 'asked', settlement }] })).places;

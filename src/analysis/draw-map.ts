@@ -24,7 +24,7 @@ export interface Asked {
 /**
  * The deal space of a scenario in pieces (see `Steps`). `course` is the last table of a played game: what turns on the
  * course is held as it was there, else left out and listed. A place that is a table has the utilities that the game
- * itself counted there (`worthOf`); one of another course need not be those of its row.
+ * itself counted there (`worthOf`), and those that this space counts.
  */
 export function* dealMapSteps(
   game: Game,
@@ -52,7 +52,7 @@ export function* dealMapSteps(
   const found: Placed[] = [];
   for (const [done, one] of asked.entries()) {
     yield { stage: 'places', done, of: asked.length };
-    found.push(placed(game, space, one, { all: edge, within: edgeWithin }, powers));
+    found.push(placed(game, space, one, course, { all: edge, within: edgeWithin }, powers));
   }
   const flags = Uint8Array.from(allowed, (yes) => (yes ? DOT.allowed : 0));
   const mark = (rows: readonly number[], bit: number): void => {
@@ -90,23 +90,25 @@ function placed(
   game: Game,
   space: SettlementSpace,
   one: Asked & { readonly settlement: Settlement },
+  course: Table | undefined,
   edges: { readonly all: readonly number[]; readonly within: readonly number[] },
   powers: readonly Power[] | undefined,
 ): Placed {
   const { payoffs, list, allowed } = space;
   const row = rowOf(list, one.settlement);
   const { table } = one;
-  const counted = list.parties.map((party, p) =>
-    table ? worthOf(game, table, party).total : (payoffs.utilities[(row ?? 0) * payoffs.parties + p] ?? 0),
-  );
+  const inSpace = list.parties.map((_, p) => payoffs.utilities[(row ?? 0) * payoffs.parties + p] ?? 0);
+  const utilities = table ? list.parties.map((party) => worthOf(game, table, party).total) : inSpace;
+  const here = row === undefined || table === course ? utilities : inSpace;
   return {
     name: one.name,
     settlement: one.settlement,
     ...(row !== undefined && { row, allowed: allowed[row] === 1 }),
-    utilities: counted,
-    blockedBy: list.parties.filter((_, p) => (counted[p] ?? 0) < (payoffs.disagreement[p] ?? 0)),
-    all: valueLeft(payoffs, counted, edges.all),
-    withinCharts: valueLeft(payoffs, counted, edges.within, allowed),
-    ...(powers && { coalitions: coalitionsAgainst(powers, space, counted) }),
+    utilities,
+    here,
+    blockedBy: list.parties.filter((_, p) => (here[p] ?? 0) < (payoffs.disagreement[p] ?? 0)),
+    all: valueLeft(payoffs, here, edges.all),
+    withinCharts: valueLeft(payoffs, here, edges.within, allowed),
+    ...(powers && { coalitions: coalitionsAgainst(powers, space, here) }),
   };
 }
