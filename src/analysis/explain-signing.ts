@@ -16,16 +16,8 @@ import { flipsOf, testsOf } from './flips.ts';
 import { changesOf } from './goal.ts';
 import { leverOf, worldOf } from './levers.ts';
 import { commitIn, withDeed, withoutPen } from './other-commit.ts';
+import { fewestPens, type Pens, penChanges } from './other-pens.ts';
 import { type Moment, playOver } from './recall.ts';
-
-/** Smallest sets first, of so many at most. */
-function subsets<T>(list: readonly T[]): readonly (readonly T[])[] {
-  const all: (readonly T[])[] = [[]];
-  for (const one of list) all.push(...all.map((some) => [...some, one]));
-  return all.slice(1).sort((a, b) => a.length - b.length);
-}
-
-type Pens = ReadonlyMap<PartyId, Pen>;
 
 /** Whether a text stands with these pens: the passes of the rules, then signers and their number. */
 function stands(game: Game, instrument: InstrumentId, pens: Pens): boolean {
@@ -33,35 +25,6 @@ function stands(game: Game, instrument: InstrumentId, pens: Pens): boolean {
   const { stay } = dropPasses(pens);
   return (text?.required.every((party) => stay.has(party)) ?? false) && stay.size >= (text?.quorum ?? 0);
 }
-
-/** Pens with those of some seats otherwise: who signed does not, who did not signs without conditions. */
-function otherwise(pens: Pens, seats: readonly PartyId[]): Pens {
-  const { stay } = dropPasses(pens);
-  const other = (seat: PartyId): Pen => ({ kind: stay.has(seat) ? 'refuse' : 'sign' });
-  return new Map<PartyId, Pen>([...pens, ...seats.map((seat): [PartyId, Pen] => [seat, other(seat)])]);
-}
-
-/** The fewest pens that would have had to be otherwise, as sets of seats; no set holds a smaller one. */
-function fewestPens(
-  seats: readonly PartyId[],
-  reached: (some: readonly PartyId[]) => boolean,
-): readonly (readonly PartyId[])[] {
-  const found: (readonly PartyId[])[] = [];
-  for (const some of subsets(seats)) {
-    if (found.some((less) => less.every((seat) => some.includes(seat)))) continue;
-    if (reached(some)) found.push(some);
-  }
-  return found;
-}
-
-const changesIn = (pens: Pens, seats: readonly PartyId[], instrument: InstrumentId): readonly Change[] => {
-  const { stay } = dropPasses(pens);
-  return seats.map((by) =>
-    stay.has(by)
-      ? { kind: 'undone', by, move: { verb: 'sign', instrument } }
-      : { kind: 'deed', by, what: { kind: 'sign', instrument } },
-  );
-};
 
 /**
  * The pens as everybody saw them: who signed, who put the pen down for want of whom or because of whom, who did not
@@ -108,9 +71,9 @@ function pensSealed(game: Game, moment: Moment, instrument: InstrumentId): Pens 
 export function voidWhatIfs(game: Game, moment: Moment, instrument: InstrumentId, who: Recipient): readonly WhatIf[] {
   const pens = who === 'facilitator' ? pensSealed(game, moment, instrument) : pensSeen(game, instrument, moment.events);
   if (!pens) return [];
-  const sets = fewestPens([...pens.keys()], (seats) => stands(game, instrument, otherwise(pens, seats)));
-  return sets.flatMap((seats) => {
-    const changes = changesIn(pens, seats, instrument);
+  const sets = fewestPens(pens, [...pens.keys()], (other) => stands(game, instrument, other));
+  return sets.flatMap((some) => {
+    const changes = penChanges(some, instrument);
     if (who !== 'facilitator') return [{ changes, reach: true }];
     return withPens(game, moment, instrument, changes, (over) => over.after.inForce.includes(instrument));
   });
@@ -158,9 +121,9 @@ export function unsignedWhatIfs(
   const pens = who === 'facilitator' ? pensSealed(game, moment, instrument) : seen;
   if (pens?.get(by)?.kind === 'sign') {
     const others = [...pens.keys()].filter((party) => party !== by);
-    const sets = fewestPens(others, (seats) => dropPasses(otherwise(pens, seats)).stay.has(by));
-    return sets.flatMap((seats) => {
-      const changes = changesIn(pens, seats, instrument);
+    const sets = fewestPens(pens, others, (other) => dropPasses(other).stay.has(by));
+    return sets.flatMap((some) => {
+      const changes = penChanges(some, instrument);
       if (who !== 'facilitator') return [{ changes, reach: true }];
       return withPens(game, moment, instrument, changes, ({ after }) => signedBy(after, instrument, by));
     });
