@@ -10,8 +10,8 @@ const NO_CAUSE = 40;
 const LAST_MINUTE = 30;
 const ALLY = 40;
 const ALLY_FROM = 6;
-const AGAIN = 30;
-const AGAIN_AT_MOST = 90;
+const AGAIN = 50;
+const AGAIN_AT_MOST = 150;
 const JARS = 12;
 const LIVE_BARGAIN = 40;
 
