@@ -105,6 +105,8 @@ export interface Choice {
   readonly if?: Condition;
   /** At most once a game, by anybody. */
   readonly once: boolean;
+  /** At most once a game by the same seat, and to the same addressee. */
+  readonly onceEach: boolean;
   /** Only those who may make it know that it exists, until it is made; so it is no matter for offers. */
   readonly secret: boolean;
   readonly effects: Deltas;
@@ -124,6 +126,7 @@ export interface VerbUse {
   readonly choices?: readonly Choice[];
   readonly places?: readonly PlaceId[];
   readonly once: boolean;
+  readonly onceEach: boolean;
   /** As for a choice. */
   readonly secret: boolean;
   readonly cost: Deltas;

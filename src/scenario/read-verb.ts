@@ -16,6 +16,7 @@ const COMMON = {
   by: may(namesOf('party', PARTIES), 'Who may make it; default: all.'),
   if: may(CONDITION, 'When it may be made, over facts of the world.'),
   once: may(FLAG, 'At most once a game, by anybody.'),
+  'once-each': may(FLAG, 'At most once a game by the same seat, and to the same addressee.'),
   secret: may(FLAG, 'Only those who may make it know of it until it is made.'),
   effects: may(DELTAS, 'Changes of pressures; "by" (or "self") is the actor, "to" the addressee.'),
   ...SOURCED,
@@ -89,12 +90,13 @@ function use(r: Reader, verb: Verb, node: Node): VerbUse {
 const hasAddressee = (node: Node): boolean => child(node, 'to') !== undefined;
 
 /** Who may make a verb or a choice, when, and how often. A condition here knows no actor. */
-function terms(r: Reader, f: Keyed<typeof COMMON>): Pick<Choice, 'by' | 'if' | 'once' | 'secret'> {
+function terms(r: Reader, f: Keyed<typeof COMMON>): Pick<Choice, 'by' | 'if' | 'once' | 'onceEach' | 'secret'> {
   const [by, asked] = [f.given('by'), f.get('if')];
   return {
     ...(by && { by }),
     ...(asked && { if: CONDITION.read(r, asked, {}) }),
     once: f.read('once'),
+    onceEach: f.read('once-each'),
     secret: f.read('secret'),
   };
 }

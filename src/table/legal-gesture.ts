@@ -4,6 +4,7 @@ import { type Game, partyOf } from './game.ts';
 import { against, conditionFault, type Knowing, usedName, verbFault } from './legal-verb.ts';
 import { isVisible } from './life.ts';
 import type { Gesture } from './move.ts';
+import { sameGesture } from './same-act.ts';
 import type { Table } from './state.ts';
 
 /** The chair may put so many clauses up for the next round. */
@@ -39,9 +40,14 @@ export function gestureFaultOfAnybody(
     shapeFault(use, seat, gesture) ??
     choiceFault(game, table, seat, use, gesture, knowing) ??
     ownRuleFault(game, table, seat, gesture) ??
+    (use.onceEach && hasMade(table, seat, gesture) ? against('verb/used') : undefined) ??
     verbFault(game, table, seat, gesture, knowing)
   );
 }
+
+/** Whether this seat has made the gesture before, to the same addressee. */
+const hasMade = (table: Table, seat: PartyId, gesture: Gesture): boolean =>
+  table.gestures.some((made) => made.by === seat && sameGesture(made.gesture, gesture));
 
 /** Whether only those who may make it know of it. */
 export const isSecret = (use: VerbUse, gesture: Gesture): boolean =>
@@ -80,6 +86,7 @@ function choiceFault(
   if (!choice) return against('gesture/choice');
   if (choice.by && !choice.by.includes(seat)) return against('verb/not-yours');
   if (choice.once && table.used.includes(usedName(use.verb, choice.id))) return against('verb/used');
+  if (choice.onceEach && hasMade(table, seat, gesture)) return against('verb/used');
   return conditionFault(game, table, seat, gesture, choice.if, knowing);
 }
 

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { chance } from '../ground/chance.ts';
+import { riverWith } from '../scenario/fixture/mended.fixture.ts';
+import { loadScenario } from '../scenario/load.ts';
 import { GESTURE_VERBS } from '../scenario/model.ts';
 import { commitFault } from './check-commit.ts';
+import { drive } from './drive.ts';
+import { openGame } from './game.ts';
 import { judge } from './judge.ts';
 import { legalMoves } from './legal.ts';
 import { gestureFault } from './legal-gesture.ts';
 import { wordFault } from './legal-word.ts';
 import type { Gesture, Word } from './move.ts';
 import { randomGame } from './random-seat.fixture.ts';
-import { gameOf, tableOf } from './table-of.fixture.ts';
+import { gameOf, tableOf, turnOf } from './table-of.fixture.ts';
 
 const river = gameOf('river');
 const { scenario } = river;
@@ -95,5 +99,24 @@ describe('the legal moves', () => {
       price: { 'home.upriver': -2 },
       reasons: [{ kind: 'instructions', code: 'no-slowing-yet' }],
     });
+  });
+});
+
+describe('a gesture that may be made once by each', () => {
+  it('is spent for that seat and that addressee, and for no others', () => {
+    const read = loadScenario(
+      riverWith('    label: { en: Warn,', '    once-each: true\n    label: { en: Warn,'),
+      'river',
+    );
+    if (!read.ok) throw new Error(JSON.stringify(read.fault));
+    const turns = ['1 downriver warn to upriver'].map(turnOf);
+    const game = openGame(read.value.scenario);
+    const driven = drive(game, { seed: 1, turns, toTheEnd: false });
+    if (!driven.ok) throw new Error(JSON.stringify(driven.fault));
+    const { table } = driven.value;
+    const fault = (seat: string, to: string) => gestureFault(game, table, seat, { verb: 'warn', to })?.code;
+    expect(fault('downriver', 'upriver')).toBe('verb/used');
+    expect(fault('un', 'upriver')).toBeUndefined();
+    expect(fault('upriver', 'downriver')).toBeUndefined();
   });
 });
