@@ -74,7 +74,7 @@ function RoundMinds({ dossier, debrief, round }: Props & { readonly round: numbe
 }
 
 /** Why an offer was turned down; nothing where a person did it, or where the reasons are not known. */
-export function DeclinedWhy({ dossier, debrief, event }: Props & { readonly event: ToldEvent }) {
+function DeclinedWhy({ dossier, debrief, event }: Props & { readonly event: ToldEvent }) {
   const choice = declineOf(debrief.minds, event);
   if (!choice) return null;
   return (
