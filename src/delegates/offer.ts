@@ -123,7 +123,7 @@ export function offersOf(s: Situation, counterparts: readonly PartyId[]): readon
       for (const yours of wants) {
         const terms = { give: mine.deed, want: yours.deed };
         if (isNoTrade(mine.deed, yours.deed) || isSoldShort(s, terms) || wasPut(s, to, terms, 'now')) continue;
-        if (termsFault(s.game, s.table, s.seat, to, { give: mine.deed, want: yours.deed })) continue;
+        if (termsFault(s.game, s.table, s.seat, to, terms)) continue;
         const scored = scoreOf(s, to, mine, yours);
         if (scored.score > 0) found.push(scored);
       }
