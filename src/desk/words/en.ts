@@ -623,7 +623,7 @@ export const en = {
   // What bots weighed
   'minds.title': 'What the other delegations weighed',
   'minds.lead':
-    'Every move that the computer made, with the points it counted for and against. The higher score is the likelier choice, not the certain one: less so the less able the delegations are.',
+    'Every move that the computer made, with the points it counted for and against. The higher score is the likelier choice, not the certain one: less so the less able the delegations are. Each step of a delegation’s manner doubles or halves the chance.',
   'minds.declined': 'Offers turned down, and why',
   'minds.round': '{round, plural, other {Round #}} · {title}',
   'minds.chose': 'Chose: {move}',

@@ -616,7 +616,7 @@ export const fr: Dictionary = {
 
   'minds.title': 'Ce que les autres délégations ont pesé',
   'minds.lead':
-    'Chaque coup joué par l’ordinateur, avec les points comptés pour et contre. Le total le plus haut est le choix le plus probable, non le choix certain : il l’est d’autant moins que les délégations sont moins habiles.',
+    'Chaque coup joué par l’ordinateur, avec les points comptés pour et contre. Le total le plus haut est le choix le plus probable, non le choix certain : il l’est d’autant moins que les délégations sont moins habiles. Chaque degré de sa manière double ou divise par deux les chances d’un coup.',
   'minds.declined': 'Offres déclinées, et pourquoi',
   'minds.round': '{round, plural, other {Tour #}} · {title}',
   'minds.chose': 'Choix : {move}',
