@@ -3,17 +3,16 @@ import { chance } from '../ground/chance.ts';
 import type { WhatIf } from '../table/explanation.ts';
 import type { Game } from '../table/game.ts';
 import { judge } from '../table/judge.ts';
-import { randomGame } from '../table/random-seat.fixture.ts';
 import { answerTo, playAgain } from './ask-again.ts';
 import { explainMove, withFlip } from './explain-move.ts';
+import { playedGames } from './played-games.fixture.ts';
 import { type Refusal, refusalsAt, SHIPPED, shippedGame } from './refusals.fixture.ts';
 
-/** So many refusals of one scenario, from games of random seats: a few from each decision. */
+/** So many refusals of one scenario, from what envoys and random seats played: a few from each decision. */
 function drawn(game: Game, count: number): readonly Refusal[] {
   const found: Refusal[] = [];
-  for (let seed = 1; found.length < count; seed++) {
+  for (const { seed, before, entries } of playedGames(game)) {
     const draw = chance(seed, 'refusals');
-    const { before, entries } = randomGame(game, seed, chance(seed, 'why'));
     before.forEach((table, i) => {
       const refusals = refusalsAt(game, table, entries[i]?.actor ?? '');
       for (let n = 0; n < 2 && refusals.length > 0; n++) {
@@ -21,6 +20,7 @@ function drawn(game: Game, count: number): readonly Refusal[] {
         if (one) found.push(one);
       }
     });
+    if (found.length >= count) break;
   }
   return found.slice(0, count);
 }

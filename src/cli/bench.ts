@@ -4,6 +4,7 @@ import { performance } from 'node:perf_hooks';
 import type { BargainingModel } from '../analysis/bargaining-model.ts';
 import { dealSpace } from '../analysis/deal-space.ts';
 import { dealMapSteps } from '../analysis/draw-map.ts';
+import { explainEvent } from '../analysis/explain-event.ts';
 import { frontier } from '../analysis/frontier.ts';
 import { solutionsOf } from '../analysis/solutions.ts';
 import { decide } from '../delegates/decide.ts';
@@ -104,6 +105,29 @@ function moves(game: Game): void {
   }
 }
 
+/** Every event with a reason in a game of envoys, explained with the cards open; the same game played again is the measure. */
+function whys(game: Game): void {
+  const envoy = delegate('envoy');
+  const { entries, events } = runGame(game, 1, () => envoy);
+  const log = { seed: 1, injects: 'drawn' as const, entries };
+  const asked = events.filter((event) => event.reasons);
+  const replays = rate(() => {
+    let { table } = begin(game, { seed: 1, injects: 'drawn' });
+    for (const entry of entries) {
+      const played = play(game, table, entry);
+      if (played.ok) table = played.value.table;
+    }
+  });
+  const all = rate(() => {
+    for (const event of asked) explainEvent(game, log, event, 'facilitator');
+  });
+  const each = all * asked.length;
+  note(
+    'explanations with their what-ifs, to one replay of the game',
+    `${(each / replays).toFixed(1)} : 1 (${each.toFixed(0)}/s to ${replays.toFixed(0)}/s)`,
+  );
+}
+
 function loading(source: string): void {
   const plain = rate(() => void JSON.parse(JSON.stringify(source)), 0.5);
   const checked = rate(() => void loadScenario(source, SCENARIO), 2);
@@ -170,6 +194,7 @@ note('the machine', `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown
 charts(game);
 games(game);
 moves(game);
+whys(game);
 loading(source);
 spaces();
 for (const id of readdirSync('scenarios').sort()) settlements(id);
