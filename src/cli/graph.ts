@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { machineJson } from '../analysis/chart-picture/machine-json.ts';
+import { mermaidOf } from '../analysis/chart-picture/mermaid.ts';
+import { svgOf } from '../analysis/chart-picture/svg.ts';
 import type { Party } from '../scenario/model.ts';
 import { type Command, type ExitCode, GOOD, type Out, USAGE } from './command.ts';
-import { machineJson } from './graph/machine-json.ts';
-import { mermaidOf } from './graph/mermaid.ts';
-import { svgOf } from './graph/svg.ts';
 import { openScenario } from './open-scenario.ts';
 import { refuse, trouble } from './trouble.ts';
 

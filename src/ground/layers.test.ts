@@ -26,7 +26,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   scenario: ['yaml'],
   stance: ['xstate'],
   table: [],
-  analysis: [],
+  analysis: ['@dagrejs/dagre'],
   delegates: [],
   wire: [],
 };

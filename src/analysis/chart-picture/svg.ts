@@ -31,7 +31,10 @@ function leafOf(state: ChartState): ChartState {
 
 const everyState = (state: ChartState): readonly ChartState[] => [state, ...state.states.flatMap(everyState)];
 
-/** A chart as a picture that needs nothing else: layout by dagre (Sugiyama, Tagawa and Toda, 1981). */
+/**
+ * A chart as a picture that needs nothing else: layout by dagre (Sugiyama, Tagawa and Toda, 1981). Each state is a group
+ * with its name in `data-state`.
+ */
 export function svgOf(chart: Chart, title: string): string {
   const graph = new Graph({ compound: true, multigraph: true });
   graph.setGraph({ rankdir: 'LR', nodesep: 24, edgesep: 14, ranksep: 40, marginx: 16, marginy: 16 });
@@ -87,7 +90,8 @@ function boxOf(graph: Graph, state: ChartState, first: boolean): string {
   const frame = `<rect x="${left.toFixed(1)}" y="${top.toFixed(1)}" width="${box.width.toFixed(1)}" height="${box.height.toFixed(1)}" rx="6" fill="${inside ? 'none' : '#f4f1ea'}" stroke="#333"${inside ? ' stroke-dasharray="4 3"' : first ? ' stroke-width="2.5"' : ''}/>`;
   const lines = inside ? [titleOf(state)] : wrapped(titleOf(state));
   const y = inside ? top + 11 : box.y - ((lines.length - 1) * LINE) / 2 + 4;
-  return frame + textAt(lines, box.x, y, inside ? 'font-style="italic"' : 'font-weight="bold"');
+  const words = textAt(lines, box.x, y, inside ? 'font-style="italic"' : 'font-weight="bold"');
+  return `<g data-state="${escaped(state.name)}">${frame}${words}</g>`;
 }
 
 const textAt = (lines: readonly string[], x: number, y: number, style: string): string =>
