@@ -116,7 +116,8 @@ function nearest(game: Game, what: Undertaking, all: readonly Undertaking[]): re
 
 function far(game: Game, clause: string, one: string, other: string): number {
   const order = game.clauses.get(clause)?.options.map((option) => option.id) ?? [];
-  return Math.abs(order.indexOf(one) - order.indexOf(other));
+  // to ask that nothing be said of it is always there, and seldom what was meant
+  return Math.abs(order.indexOf(one) - order.indexOf(other)) + (one === ABSENT ? order.length : 0);
 }
 
 /** In how much two gestures differ. */
