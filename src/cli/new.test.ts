@@ -22,9 +22,22 @@ test.each(TEMPLATE_IDS)(
   'a new scenario after %s passes check without a word and is played to an ending',
   async (id) => {
     const out = join(folder, id);
-    expect((await said(create, `my-${id}`, '--template', id, '--title', 'À "quoted": title', '--out', out)).code).toBe(
-      0,
-    );
+    expect(
+      (
+        await said(
+          create,
+          `my-${id}`,
+          '--template',
+          id,
+          '--title',
+          'A "quoted": title',
+          '--title-fr',
+          'À : ça',
+          '--out',
+          out,
+        )
+      ).code,
+    ).toBe(0);
     const checked = await said(check, out);
     expect([checked.code, checked.text]).toEqual([0, '1 file checked, no problem.']);
     for (const seed of ['1', '2', '3']) {
@@ -53,7 +66,10 @@ test('parties, clauses, rounds and language are as asked', async () => {
   expect(text.match(/^ {2}(ada|bo|cy|dee):$/gm)).toHaveLength(4);
   expect(text.match(/^ {2}- id: day-/gm)).toHaveLength(5);
   expect(text).toContain('en: "Le texte commun", fr: "Le texte commun"');
-  expect((await said(check, out)).text).toBe('1 file checked, no problem.');
+  const checked = await said(check, out);
+  expect(checked.code).toBe(0);
+  const codes = checked.text.split('\n').map((line) => line.split(' ')[1]);
+  expect(new Set(codes)).toEqual(new Set(['words/untranslated', 'file']));
 });
 
 test('what is there already is not written over', async () => {

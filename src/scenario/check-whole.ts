@@ -2,6 +2,7 @@ import { BOUNDS, MOST_STATES } from './bounds.ts';
 import type { Scenario } from './model.ts';
 import { shunnedIn } from './monotone.ts';
 import { child, entriesOf, itemsOf, type MapNode } from './node.ts';
+import { placeIn } from './place-in.ts';
 import { MOST_OPTIONS } from './read-clause.ts';
 import { MOST_CHOICES } from './read-verb.ts';
 import { count, type Reader } from './reader.ts';
@@ -28,15 +29,7 @@ export function checkBounds(r: Reader, top: MapNode): void {
 
 /** What no part can see of itself: how the parts fit together. Only for a scenario whose parts are all sound. */
 export function checkWhole(r: Reader, top: MapNode, s: Scenario): void {
-  const place = (...path: readonly string[]): number => {
-    let node = child(top, path[0] ?? '');
-    let at = top.entries.find((e) => e.key === path[0])?.keyAt ?? 0;
-    for (const key of path.slice(1)) {
-      at = entriesOf(node).find((e) => e.key === key)?.keyAt ?? at;
-      node = child(node, key);
-    }
-    return at;
-  };
+  const place = (...path: readonly string[]): number => placeIn(top, path);
   const used = (verb: string): boolean => s.verbs.some((v) => v.verb === verb);
   const needs = (verb: string, why: string, at: number): void => {
     if (!used(verb))

@@ -7,6 +7,7 @@ import type { Problem } from './problem.ts';
 import { readScenario } from './read-scenario.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Reader } from './reader.ts';
+import { review } from './review/review.ts';
 
 export interface Loaded {
   readonly scenario: Scenario;
@@ -26,6 +27,7 @@ export function loadScenario(source: string, file = 'scenario.yaml'): Result<Loa
   if (r.failed() && tooMuch(r)) return failed(r.all());
   const scenario = readScenario(r, top);
   if (!r.failed()) checkWhole(r, top, scenario);
+  if (!r.failed()) review(r, top, scenario);
   return r.failed() ? failed(r.all()) : ok({ scenario, warnings: r.all() });
 }
 

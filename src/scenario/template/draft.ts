@@ -185,8 +185,8 @@ endings:
     kind: collapse
     title: ${said('Broken off', 'Rompu')}
     text: ${said('Delegations have left the table, and nobody calls them back.', 'Des délégations ont quitté la table, et personne ne les rappelle.')}
-    # Two chairs stand empty.
-    if: { any: [${pairs(out).join(', ')}] }
+    # Two chairs stand empty, or nobody outside believes in it any more.
+    if: { any: [${pairs(out).join(', ')}, { pressure.calm: { max: 0 } }] }
     basis: assumed
   signed-in-full:
     kind: agreement

@@ -1,0 +1,59 @@
+import type { Condition } from '../condition.ts';
+import { contradict } from '../contradiction.ts';
+import { ABSENT, type Party, type Scenario } from '../model.ts';
+import type { MapNode } from '../node.ts';
+import { placeIn } from '../place-in.ts';
+import type { Reader } from '../reader.ts';
+import { implies } from './implies.ts';
+
+/** Options that nobody whose assent counts would rather have than none, texts that a required pen can never sign, moves addressed to nobody. */
+export function reviewWants(r: Reader, top: MapNode, s: Scenario): void {
+  for (const clause of s.clauses) {
+    const texts = s.instruments.filter((i) => i.clauses.includes(clause.id));
+    const heard = s.parties.filter((p) => texts.some((i) => i.assent.includes(p.id)));
+    if (heard.length === 0) continue;
+    for (const option of clause.options) {
+      if (option.id === ABSENT || heard.some((p) => wants(p, clause.id, option.id))) continue;
+      r.warn(
+        placeIn(top, ['clauses', clause.id, 'options', option.id]),
+        'clause/nobody-wants',
+        `To nobody whose assent counts is "${option.id}" worth more than to leave "${clause.id}" out.`,
+      );
+    }
+  }
+  const pen = s.verbs.find((v) => v.verb === 'sign');
+  for (const text of s.instruments)
+    for (const party of s.parties.filter((p) => text.required.includes(p.id))) {
+      const barred = pen?.by !== undefined && !pen.by.includes(party.id);
+      if (!barred && !party.redLines.some((line) => forbidsSigning(line.forbids, text.id))) continue;
+      const why = barred ? 'has no pen' : 'has a red line that always forbids it';
+      r.warn(
+        placeIn(top, ['instruments', text.id]),
+        'instrument/nobody-signs',
+        `${party.id} must sign "${text.id}", but ${why}.`,
+      );
+    }
+  for (const use of s.verbs) {
+    const actors = use.by ?? s.parties.map((p) => p.id);
+    if (use.to && !use.to.some((to) => actors.some((by) => by !== to)))
+      r.warn(placeIn(top, ['verbs', use.verb]), 'verb/to-nobody', `"${use.verb}" can be addressed to nobody else.`);
+  }
+}
+
+function wants({ preference, stands }: Party, clause: string, option: string): boolean {
+  const values = preference.clauses.find((p) => p.clause === clause);
+  const better = (values?.values[option] ?? 0) > (values?.values[ABSENT] ?? 0) && (values?.weight ?? 0) > 0;
+  const named = [...preference.terms, ...preference.aims].some((t) => JSON.stringify(t.if).includes(`"${option}"`));
+  return better || named || stands[clause] === option;
+}
+
+/** Whether every signature under a text matches: nothing else is asked for. */
+function forbidsSigning(forbids: Condition, text: string): boolean {
+  const signing: Condition = {
+    facts: [
+      { fact: 'event.verb', test: { kind: 'is', value: 'sign' } },
+      { fact: 'event.instrument', test: { kind: 'is', value: text } },
+    ],
+  };
+  return !contradict([signing, forbids]) && implies(signing, forbids);
+}
