@@ -22,10 +22,12 @@ export function allowedIn(game: Game, list: SettlementList, frame: Frame): Judge
       const clause = list.clauses[c];
       const text = weightiest(game, list, frame, c);
       if (!clause || !text) return true;
-      const answers = clause.options.map((option) =>
-        option === ABSENT ? true : mayStand(game, list, frame, text, clause.id, option),
-      );
-      return (picked) => settle(answers[picked[c] ?? 0], picked);
+      const answers: (Judged | undefined)[] = [true];
+      return (picked) => {
+        const at = picked[c] ?? 0;
+        answers[at] ??= mayStand(game, list, frame, text, clause.id, clause.options[at] ?? ABSENT);
+        return settle(answers[at], picked);
+      };
     }),
   ]);
 }
@@ -56,8 +58,8 @@ function maySign(game: Game, list: SettlementList, frame: Frame, text: Instrumen
   const all = both(signed.map(may));
   const wanting = text.quorum - signed.length;
   if (wanting <= 0) return all;
-  const told = new Set(list.frames.flatMap((f) => f.signed[text.id] ?? []));
-  const free = text.others.filter((party) => !told.has(party)).map(may);
+  const told = list.counted[text.id] ?? [];
+  const free = text.others.filter((party) => !text.required.includes(party) && !told.includes(party)).map(may);
   return both([all, (picked) => free.filter((one) => settle(one, picked)).length >= wanting]);
 }
 

@@ -19,7 +19,7 @@ export function listOf(scenario: Scenario): SettlementList {
       total += size;
     }
   }
-  return { parties, clauses, frames, total, overlooked };
+  return { parties, clauses, frames, counted: Object.fromEntries(told), total, overlooked };
 }
 
 /** More frames than any scenario needs; beyond it signatures are overlooked, those of the lighter texts first. */

@@ -19,24 +19,36 @@ export function* frontierSteps(payoffs: Payoffs): Steps<readonly number[]> {
   order.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0));
   if (n === 2) return sweep(u, order);
   const found: number[] = [];
-  /** Rows with distinct vectors that nothing dominates; the last to dominate something stands first. */
-  const window: number[] = [];
-  for (let from = 0; from < rows; from += PIECE) {
-    yield { stage: 'frontier', done: from, of: rows };
-    for (const row of order.subarray(from, from + PIECE)) {
-      const verdict = verdictOn(row, u, n, window);
-      if (verdict === 'dominated') continue;
-      found.push(row);
-      if (verdict === 'free') window.push(row);
+  const window: Window = { rows: [], asked: 0 };
+  for (let at = 0; at < rows; at++) {
+    if (window.asked > MOST_ASKED || at % PIECE === 0) {
+      window.asked = 0;
+      yield { stage: 'frontier', done: at, of: rows };
     }
+    const row = order[at] ?? 0;
+    const verdict = verdictOn(row, u, n, window);
+    if (verdict === 'dominated') continue;
+    found.push(row);
+    if (verdict === 'free') window.rows.push(row);
   }
   return found.sort((a, b) => a - b);
 }
 
-function verdictOn(row: number, u: Float64Array, n: number, window: number[]): 'free' | 'equal' | 'dominated' {
+/** Comparisons of two outcomes in one piece. */
+const MOST_ASKED = 1_000_000;
+
+interface Window {
+  /** With distinct vectors that nothing dominates; the last to dominate something stands first. */
+  readonly rows: number[];
+  /** Comparisons since the last report. */
+  asked: number;
+}
+
+function verdictOn(row: number, u: Float64Array, n: number, window: Window): 'free' | 'equal' | 'dominated' {
   const base = row * n;
-  for (let w = 0; w < window.length; w++) {
-    const other = (window[w] ?? 0) * n;
+  const { rows } = window;
+  for (let w = 0; w < rows.length; w++) {
+    const other = (rows[w] ?? 0) * n;
     let p = 0;
     let above = false;
     for (; p < n; p++) {
@@ -45,9 +57,11 @@ function verdictOn(row: number, u: Float64Array, n: number, window: number[]): '
       if (gap > 0) above = true;
     }
     if (p < n) continue;
-    if (above && w > 0) [window[0], window[w]] = [window[w] ?? 0, window[0] ?? 0];
+    window.asked += w;
+    if (above && w > 0) [rows[0], rows[w]] = [rows[w] ?? 0, rows[0] ?? 0];
     return above ? 'dominated' : 'equal';
   }
+  window.asked += rows.length;
   return 'free';
 }
 

@@ -5,4 +5,5 @@ export interface Limits {
   readonly seed?: number;
 }
 export const MOST_OUTCOMES = 2_000_000;
-export const SAMPLE = 200_000;
+/** Of many parties nearly every outcome of a sample is on its frontier, which costs the square of their number. */
+export const SAMPLE = 50_000;

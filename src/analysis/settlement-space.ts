@@ -38,7 +38,7 @@ export function* settlementSpaceSteps(
   also: readonly Settlement[] = [],
 ): Steps<SettlementSpace> {
   const full = listOf(game.scenario);
-  const whole = full.total <= (limits.most ?? MOST_OUTCOMES);
+  const whole = full.total <= (limits.most ?? Math.min(MOST_OUTCOMES, MOST_NUMBERS / full.parties.length));
   const always = [NO_TEXT, ...also].flatMap((one) => spotOf(full, one) ?? []);
   const drawn = whole ? undefined : yield* drawSteps(full, limits, always);
   const list: SettlementList = { ...full, ...(drawn && { drawn }) };
@@ -48,11 +48,16 @@ export function* settlementSpaceSteps(
   const allowed = new Uint8Array(rows);
   const picked: Picked = new Uint8Array(list.clauses.length);
   let now: { readonly frame: Frame; readonly worths: readonly Worth[]; readonly may: Judged } | undefined;
+  let opened = 0;
   for (let row = 0; row < rows; row++) {
-    if (row % PIECE === 0) yield { stage: 'outcomes', done: row, of: rows };
+    if (row % PIECE === 0 || opened >= FRAMES_A_PIECE) {
+      opened = 0;
+      yield { stage: 'outcomes', done: row, of: rows };
+    }
     const frame = readRow(list, row, picked);
     if (now?.frame !== frame) {
       const worths = game.scenario.parties.map((party) => worthIn(game, list, frame, party, course));
+      opened += 1;
       now = { frame, worths, may: allowedIn(game, list, frame) };
     }
     const { worths, may } = now;
@@ -63,6 +68,12 @@ export function* settlementSpaceSteps(
   const ideal = boundsOf(parties, utilities).map((b) => b.high);
   return { list, payoffs: { parties, rows, utilities, disagreement, ideal }, allowed, whole };
 }
+
+/** To open a frame costs as much as many rows. */
+const FRAMES_A_PIECE = 16;
+
+/** Utilities of one space, unless a host asks for more. */
+const MOST_NUMBERS = 6_000_000;
 
 const NO_TEXT: Settlement = { inForce: [], signed: {}, options: {} };
 

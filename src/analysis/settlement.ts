@@ -29,6 +29,8 @@ export interface SettlementList {
   readonly parties: readonly PartyId[];
   readonly clauses: readonly { readonly id: ClauseId; readonly options: readonly OptionId[] }[];
   readonly frames: readonly Frame[];
+  /** By text: of its other signers those whose signature is told apart. */
+  readonly counted: Readonly<Record<InstrumentId, readonly PartyId[]>>;
   /** Settlements there are. */
   readonly total: number;
   /** Signatures on which something turns, too many to tell apart: supposed not to be given. Empty in any usual file. */
@@ -96,7 +98,7 @@ export function spotOf(list: SettlementList, settlement: Settlement): Spot | und
     (frame) =>
       frame.inForce.length === settlement.inForce.length &&
       frame.inForce.every((text) => settlement.inForce.includes(text)) &&
-      frame.inForce.every((text) => sameSigned(list.frames, frame, text, settlement.signed[text] ?? [])),
+      frame.inForce.every((text) => sameSigned(list, frame, text, settlement.signed[text] ?? [])),
   );
   const picked = new Uint8Array(list.clauses.length);
   for (const c of list.frames[index]?.clauses ?? []) {
@@ -108,17 +110,16 @@ export function spotOf(list: SettlementList, settlement: Settlement): Spot | und
   return index < 0 ? undefined : { frame: index, picked };
 }
 
-/** Whether a frame has just those of the signatures under a text that some frame has. */
+/** Whether a frame has just those of the signatures under a text that are told apart. */
 function sameSigned(
-  frames: readonly Frame[],
+  { counted }: SettlementList,
   frame: Frame,
   text: InstrumentId,
   signatures: readonly PartyId[],
 ): boolean {
-  const told = new Set(frames.flatMap((f) => f.signed[text] ?? []));
+  const told = counted[text] ?? [];
   const own = frame.signed[text] ?? [];
-  const counted = signatures.filter((party) => told.has(party));
-  return own.length === counted.length && own.every((party) => counted.includes(party));
+  return told.every((party) => own.includes(party) === signatures.includes(party));
 }
 
 /** Row of a spot; `undefined` where a sample does not hold it. */
