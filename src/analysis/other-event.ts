@@ -1,4 +1,5 @@
 import { EVENT_OF } from '../scenario/chart-event.ts';
+import { ABSENT } from '../scenario/model.ts';
 import type { EventFacts } from '../table/facts.ts';
 import type { Game } from '../table/game.ts';
 import type { Candidate } from '../table/judge.ts';
@@ -18,7 +19,7 @@ export function otherEvents(game: Game, event: EventFacts, members: readonly str
   if (!verb || !use) return [];
   const { by = '' } = event;
   const values: Readonly<Record<string, readonly string[]>> = {
-    option: game.clauses.get(event.clause ?? '')?.options.map((option) => option.id) ?? [],
+    option: (game.clauses.get(event.clause ?? '')?.options ?? []).map(({ id }) => id).filter((id) => id !== ABSENT),
     to: (use.to ?? []).filter((to) => to !== by),
     choice: (use.choices ?? []).filter((c) => !c.secret && (c.by?.includes(by) ?? true)).map((c) => c.id),
     place: use.places ?? [],
