@@ -479,7 +479,7 @@ export const fr: Dictionary = {
   'else.other': 'un autre fait avait été différent',
   'else.instead': '{party} avait choisi {move}',
   'else.deed': '{party} avait choisi de {what}',
-  'else.undone': '{party} s’était abstenu de ceci : {move}',
+  'else.undone': '{party} n’avait pas fait ceci : {move}',
   'else.move': '« {move} »',
   'else.move.clause': '« {move} » ({clause})',
   'test.is': '{value}',
