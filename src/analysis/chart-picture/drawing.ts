@@ -34,6 +34,23 @@ export function arrowsOf(state: ChartState): readonly Arrow[] {
   ];
 }
 
+/** One arrow from a state to another, with all events that lead there; those that stay are left out. */
+export function briefly(arrows: readonly Arrow[]): readonly Arrow[] {
+  const ways = new Map<string, { readonly first: Arrow; readonly events: Set<string> }>();
+  for (const arrow of arrows) {
+    if (arrow.from === arrow.to) continue;
+    const way = ways.get(`${arrow.from} ${arrow.to}`) ?? { first: arrow, events: new Set<string>() };
+    way.events.add(arrow.on);
+    ways.set(`${arrow.from} ${arrow.to}`, way);
+  }
+  return [...ways.values()].map(({ first, events }) => ({
+    ...first,
+    on: [...events].join(', '),
+    guard: '',
+    effects: '',
+  }));
+}
+
 export const captionOf = ({ on, guard, effects }: Arrow): string =>
   [on, guard && `[${guard}]`, effects && `/ ${effects}`].filter((part) => part !== '').join(' ');
 

@@ -1,10 +1,10 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { Chart, ChartState } from '../../scenario/model.ts';
-import { type Arrow, arrowsOf, captionOf, regionsOf, titleOf } from './drawing.ts';
+import { type Arrow, arrowsOf, briefly, captionOf, regionsOf, titleOf } from './drawing.ts';
 
 const CHARACTER = 6.6;
 const LINE = 15;
-const WIDEST = 36;
+const WIDEST = 28;
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
 
@@ -33,11 +33,18 @@ const everyState = (state: ChartState): readonly ChartState[] => [state, ...stat
 
 /**
  * A chart as a picture that needs nothing else: layout by dagre (Sugiyama, Tagawa and Toda, 1981). Each state is a group
- * with its name in `data-state`.
+ * with its name in `data-state`. Brief: one arrow from a state to another with the names of its events, from top to bottom.
  */
-export function svgOf(chart: Chart, title: string): string {
+export function svgOf(chart: Chart, title: string, detail: 'whole' | 'brief' = 'whole'): string {
   const graph = new Graph({ compound: true, multigraph: true });
-  graph.setGraph({ rankdir: 'LR', nodesep: 24, edgesep: 14, ranksep: 40, marginx: 16, marginy: 16 });
+  graph.setGraph({
+    rankdir: detail === 'brief' ? 'TB' : 'LR',
+    nodesep: 24,
+    edgesep: 14,
+    ranksep: 40,
+    marginx: 16,
+    marginy: 16,
+  });
   graph.setDefaultEdgeLabel(() => ({}));
   const regions = regionsOf(chart);
   const states = regions.flatMap((region) => region.states.flatMap(everyState));
@@ -46,7 +53,8 @@ export function svgOf(chart: Chart, title: string): string {
     graph.setNode(state.name, state.states.length > 0 ? {} : sizeOf(wrapped(titleOf(state)), 24));
   }
   for (const state of states) for (const child of state.states) graph.setParent(child.name, state.name);
-  const arrows = regions.flatMap(arrowsOf).filter((a) => byName.has(a.from) && byName.has(a.to));
+  const all = regions.flatMap(arrowsOf).filter((a) => byName.has(a.from) && byName.has(a.to));
+  const arrows = detail === 'brief' ? briefly(all) : all;
   arrows.forEach((arrow, i) => {
     const tie = (name: string): string => leafOf(byName.get(name) ?? chart.root).name;
     graph.setEdge(tie(arrow.from), tie(arrow.to), { ...sizeOf(linesOf(arrow), 8), labelpos: 'c' }, `${i}`);
@@ -54,7 +62,7 @@ export function svgOf(chart: Chart, title: string): string {
   layout(graph);
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number }; // set by the layout
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}" font-family="sans-serif" font-size="11" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.ceil(width)}" height="${Math.ceil(height)}" viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}" font-family="sans-serif" font-size="11" role="img">`,
     `<title>${escaped(title)}</title>`,
     '<defs><marker id="end" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 8 4 0 8z" fill="#555"/></marker></defs>',
     `<rect width="100%" height="100%" fill="#fff"/>`,

@@ -1,18 +1,31 @@
+import { svgOf } from '../../analysis/chart-picture/svg.ts';
 import { loadScenario } from '../../scenario/load.ts';
+import type { Scenario } from '../../scenario/model.ts';
 import { dossierFor, NOTHING_KNOWN } from '../../wire/dossier.ts';
-import type { Checked, Question } from './check.ts';
+import type { ChartPicture, Checked, Question } from './check.ts';
+import { stateLines } from './state-lines.ts';
 
 /** Checks a text and, where it is sound, gives the dossiers of all its seats. Never throws: the loader doesn't. */
-function answer({ request, text, file }: Question): Checked {
+function answer({ request, text, file, charts }: Question): Checked {
   const loaded = loadScenario(text, file);
-  if (!loaded.ok) return { request, sound: false, problems: loaded.fault, dossiers: [] };
+  if (!loaded.ok) return { request, sound: false, problems: loaded.fault, dossiers: [], charts: [] };
   const { scenario, warnings } = loaded.value;
   return {
     request,
     sound: true,
     problems: warnings,
+    charts: charts ? picturesOf(text, scenario) : [],
     dossiers: scenario.parties.map(({ id }) => dossierFor(scenario, id, NOTHING_KNOWN)),
   };
 }
+
+const picturesOf = (text: string, { parties }: Scenario): readonly ChartPicture[] => {
+  const lines = stateLines(text);
+  return parties.map(({ id, name, chart }) => ({
+    party: id,
+    svg: svgOf(chart, name.en, 'brief'),
+    lines: lines[id] ?? {},
+  }));
+};
 
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => self.postMessage(answer(data)));

@@ -1,3 +1,4 @@
+import type { PartyId } from '../../scenario/model.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import type { Dossier } from '../../wire/dossier.ts';
 
@@ -5,6 +6,16 @@ export interface Question {
   readonly request: number;
   readonly text: string;
   readonly file: string;
+  /** Whether pictures of the charts are wanted: they take longer than all the rest. */
+  readonly charts: boolean;
+}
+
+export interface ChartPicture {
+  readonly party: PartyId;
+  /** A whole SVG; its groups carry the names of states in `data-state`. */
+  readonly svg: string;
+  /** Line of the file at which each state is written, from 1. */
+  readonly lines: Readonly<Record<string, number>>;
 }
 
 /** What a text is found to be. */
@@ -15,6 +26,8 @@ export interface Checked {
   readonly problems: readonly Problem[];
   /** One for each party, as its own delegation reads it; none where the text is not sound. */
   readonly dossiers: readonly Dossier[];
+  /** One for each party, where they were wanted and the text is sound. */
+  readonly charts: readonly ChartPicture[];
 }
 
 /** A check takes some hundredths of a second; one that takes this long will not end. */
@@ -65,9 +78,9 @@ export function checker(onChecked: (checked: Checked) => void, onLate: () => voi
   }
 
   return {
-    check(text: string, file: string): void {
+    check(text: string, file: string, charts: boolean): void {
       last += 1;
-      const question = { request: last, text, file };
+      const question = { request: last, text, file, charts };
       if (busy === undefined) send(question);
       else waiting = question;
     },

@@ -1,6 +1,7 @@
 import { signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { ScreenBar } from '../panels/screen-bar.tsx';
+import { ChartPane } from './chart-pane.tsx';
 import { DossierPane } from './dossier-pane.tsx';
 import { DraftChoice } from './draft-choice.tsx';
 import { type Editor, mountEditor } from './editor.ts';
@@ -11,7 +12,7 @@ import { write } from './words.ts';
 import { checked, draft, layDown, typed } from './workbench.ts';
 import './studio.css';
 
-const BESIDE = ['problems', 'game', 'dossier'] as const;
+const BESIDE = ['problems', 'game', 'charts', 'dossier'] as const;
 const PANELS = ['file', ...BESIDE] as const;
 type Panel = (typeof PANELS)[number];
 
@@ -47,8 +48,10 @@ function Bench({ text }: { readonly text: string }) {
   const problems = checked.value?.problems;
   useEffect(() => editor.current?.show(problems ?? []), [problems]);
   const goTo = (line: number, column: number) => {
-    if (isNarrow.value) panel.value = 'file';
-    requestAnimationFrame(() => editor.current?.goTo(line, column));
+    const go = () => editor.current?.goTo(line, column);
+    if (!isNarrow.value) return go();
+    panel.value = 'file';
+    requestAnimationFrame(go);
   };
   const listed = PANELS.filter((name) => isNarrow.value || name !== 'file');
   const shown = listed.includes(panel.value) ? panel.value : 'problems';
@@ -91,6 +94,7 @@ function Bench({ text }: { readonly text: string }) {
         >
           {name === 'problems' ? <ProblemPane goTo={goTo} /> : null}
           {name === 'game' ? <RehearsalPane /> : null}
+          {name === 'charts' && shown === name ? <ChartPane goTo={goTo} /> : null}
           {name === 'dossier' ? <DossierPane /> : null}
         </div>
       ))}

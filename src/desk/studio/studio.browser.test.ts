@@ -73,6 +73,19 @@ it('keys are offered and explained by the format', async () => {
   await close();
 });
 
+it('a state in the picture leads to its line, and the running one is lit', async () => {
+  const { page, faults, close } = await atWork();
+  await page.locator('#tab-charts').click();
+  await page.locator('.chart-picture .state-now').first().waitFor();
+  const state = page.locator('.chart-picture [data-state]').first();
+  const name = await state.getAttribute('data-state');
+  await state.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.cm-activeLine', { hasText: `${name}:` }).waitFor();
+  expect(faults).toEqual([]);
+  await close();
+});
+
 it('the game is played again on the changed file, and says that it is', async () => {
   const { page, faults, close } = await atWork({ size: PHONE, language: 'fr' });
   await page.locator('#tab-game').click();

@@ -85,6 +85,16 @@ export const MESSAGES = {
     en: 'Dossiers are shown as soon as the file is sound.',
     fr: 'Les dossiers s’affichent dès que le fichier est en règle.',
   },
+  'panel.charts': { en: 'Stances', fr: 'Attitudes' },
+  'charts.waits': {
+    en: 'The charts are drawn as soon as the file is sound.',
+    fr: 'Les diagrammes sont tracés dès que le fichier est en règle.',
+  },
+  'charts.of': { en: 'Stances of {party}', fr: 'Attitudes : {party}' },
+  'charts.note': {
+    en: 'A state leads to its line in the file. The states of the running game are filled.',
+    fr: 'Un état mène à sa ligne dans le fichier. Les états de la partie en cours sont remplis.',
+  },
   'charts.now': { en: 'Stances now', fr: 'Attitudes en ce moment' },
 } as const satisfies Readonly<Record<string, Words>>;
 

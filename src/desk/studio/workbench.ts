@@ -21,6 +21,9 @@ export const chosenSeat = signal<string | undefined>(undefined);
 /** What the game said of itself last. */
 export const stood = signal<Extract<FrameMessage, { kind: 'stood' }> | undefined>(undefined);
 
+/** Whether the charts are looked at: they are drawn for nobody else. */
+export const wantsCharts = signal(false);
+
 export const counts = computed(() => {
   const problems = checked.value?.problems ?? [];
   const errors = problems.filter((p) => p.severity === 'error').length;
@@ -56,7 +59,14 @@ function settle(): void {
   const now = draft.value;
   if (!now) return;
   isKept.value = keepDraft(now);
-  desk.check(now.text, now.name);
+  desk.check(now.text, now.name, wantsCharts.value);
+}
+
+/** Has the charts of the text drawn from now on. */
+export function showCharts(): void {
+  if (wantsCharts.value) return;
+  wantsCharts.value = true;
+  settle();
 }
 
 export function rename(name: string): void {
@@ -80,7 +90,7 @@ export function takeUp(one: Draft): void {
   isLate.value = false;
   reading.value = true;
   draft.value = one;
-  desk.check(one.text, one.name);
+  desk.check(one.text, one.name, wantsCharts.value);
 }
 
 /** Back to the choice of drafts; the last letters typed are kept first. */

@@ -1,0 +1,74 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { tell } from '../words/say.ts';
+import type { ChartPicture } from './check.ts';
+import { SeatChoice } from './seat-choice.tsx';
+import { write } from './words.ts';
+import { chosenSeat, showCharts, sound, stood } from './workbench.ts';
+
+/** The statechart of one party as a picture: the running game's states are filled, each leads to its line. */
+export function ChartPane({ goTo }: { readonly goTo: (line: number, column: number) => void }) {
+  useEffect(showCharts, []);
+  const found = sound.value;
+  const open = found?.dossiers[0]?.parties.find((p) => p.seat === 'open')?.id;
+  const shown = found?.charts.find((c) => c.party === (chosenSeat.value ?? open)) ?? found?.charts[0];
+  if (!shown) return <p class="bench-state">{write('charts.waits')}</p>;
+  const name = found?.dossiers[0]?.parties.find((p) => p.id === shown.party)?.name;
+  return (
+    <>
+      <SeatChoice />
+      <p class="bench-note">{write('charts.note')}</p>
+      <Picture
+        picture={shown}
+        label={write('charts.of', { party: name ? tell(name) : shown.party })}
+        active={stood.value?.stances[shown.party] ?? []}
+        goTo={goTo}
+      />
+    </>
+  );
+}
+
+interface PictureProps {
+  readonly picture: ChartPicture;
+  readonly label: string;
+  readonly active: readonly string[];
+  readonly goTo: (line: number, column: number) => void;
+}
+
+function Picture({ picture, label, active, goTo }: PictureProps) {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const svg = new DOMParser().parseFromString(picture.svg, 'image/svg+xml').documentElement;
+    svg.setAttribute('aria-label', label);
+    for (const group of svg.querySelectorAll('[data-state]')) {
+      const state = group.getAttribute('data-state') ?? '';
+      const line = picture.lines[state];
+      if (line === undefined) continue;
+      group.setAttribute('role', 'button');
+      group.setAttribute('tabindex', '0');
+      group.setAttribute('aria-label', `${state}, ${write('problem.at', { line })}`);
+    }
+    host.current?.replaceChildren(svg);
+  }, [picture, label]);
+  useEffect(() => {
+    for (const group of host.current?.querySelectorAll('[data-state]') ?? []) {
+      group.classList.toggle('state-now', active.includes(group.getAttribute('data-state') ?? ''));
+    }
+  }, [picture, label, active]);
+  const follow = (event: Event) => {
+    const group = event.target instanceof Element ? event.target.closest('[data-state]') : null;
+    const line = picture.lines[group?.getAttribute('data-state') ?? ''];
+    if (line !== undefined) goTo(line, 1);
+  };
+  return (
+    // The states inside are the buttons; their keys and clicks are heard here.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the interactive elements are drawn inside
+    <div
+      class="chart-picture"
+      ref={host}
+      onClick={follow}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') follow(event);
+      }}
+    />
+  );
+}
