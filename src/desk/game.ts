@@ -3,6 +3,7 @@ import type { Commit } from '../table/move.ts';
 import type { ToldEvent } from '../table/view.ts';
 import type { HostMessage, TableMessage } from '../wire/messages.ts';
 import { type Fault, faultOf } from './fault.ts';
+import { estimates } from './save/estimates.ts';
 import { type Keeping, keep, keptGame, keyOf, newSaveId, type Own } from './save/saves.ts';
 import { type Choice, goTo } from './screen.ts';
 import { call } from './solo/call.ts';
@@ -27,8 +28,10 @@ export const elsewhere = signal<'moved' | 'parted' | undefined>(undefined);
 export const isOver = computed(() => game.value?.view.step === 'ended');
 
 export async function startGame(choice: Choice, keeps: 'kept' | 'unkept' = 'kept'): Promise<void> {
-  const reply = await asked(() => call({ kind: 'start', ...choice }));
+  const { estimates: guessed, ...seating } = choice;
+  const reply = await asked(() => call({ kind: 'start', ...seating }));
   if (!reply) return;
+  estimates.value = guessed;
   own(keeps === 'kept' ? { id: newSaveId(new Date()) } : undefined);
   read.value = 0;
   take(reply);
@@ -42,6 +45,7 @@ export async function openGame(log: unknown): Promise<void> {
   if (!reply) return;
   const over = reply.view.step === 'ended';
   own(over ? undefined : { id: newSaveId(new Date()) });
+  estimates.value = undefined;
   takeUp(reply, over ? 'replay' : 'table');
   save();
 }
@@ -56,6 +60,7 @@ export async function openSaved(id: string): Promise<void> {
   const reply = await asked(() => call({ kind: 'load', log: there.save.log }));
   if (!reply) return;
   own({ id, raw: there.raw });
+  estimates.value = there.save.estimates;
   takeUp(reply, reply.view.step === 'ended' ? 'debrief' : 'table');
 }
 

@@ -24,7 +24,7 @@ describe.each(SCENARIOS.map((scenario, index) => ({ scenario, even: index % 2 ==
       const { page, faults, close } = await visit(browser, { language: even ? 'en' : 'fr', size: even ? WIDE : PHONE });
       await takePlace(page, scenario);
       await playByMouse(page);
-      expect(await page.locator('.lanes tbody tr').count()).toBeGreaterThan(3);
+      expect(await page.locator('#what ~ .chart .lane').count()).toBeGreaterThan(3);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       const read = readLog(await keptLog(page));
       await close();

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Level } from '../wire/messages.ts';
+import type { Estimates } from './save/estimates.ts';
 
 export interface Choice {
   readonly scenario: string;
@@ -7,6 +8,8 @@ export interface Choice {
   readonly level: Level;
   readonly seed: number;
   readonly practice: boolean;
+  /** What the player thinks of the others, put down before the game. */
+  readonly estimates?: Estimates;
 }
 
 export type Screen =

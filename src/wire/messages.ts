@@ -7,6 +7,7 @@ import type { Commit } from '../table/move.ts';
 import { LEVELS, type Level, type Mind } from '../table/player.ts';
 import type { LegalMoves, SeatView, ToldEvent } from '../table/view.ts';
 import type { Dossier } from './dossier.ts';
+import type { Truth } from './truth.ts';
 
 export { LEVELS, type Level, type Mind };
 
@@ -122,6 +123,8 @@ export interface Debrief {
   readonly aims: readonly { readonly aim: string; readonly met: boolean; readonly worth: number }[];
   /** The capital's last word. */
   readonly answer: Words;
+  /** What the others needed and wanted most; absent where the host does not say. */
+  readonly truths?: readonly Truth[];
   /** Why bots did what they did: the terms of their scores. */
   readonly minds: readonly Mind[];
 }

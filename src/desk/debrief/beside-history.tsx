@@ -21,38 +21,35 @@ const TOLD: readonly ToldEvent['kind'][] = [
 
 interface Props {
   readonly dossier: Dossier;
-  readonly debrief: Debrief;
+  readonly own: Course;
+  readonly history: Course;
+  readonly parting: Debrief['parting'] | undefined;
 }
 
 /** This table and what really happened, round by round, side by side; the round where they part is marked. */
-export function BesideHistory({ dossier, debrief: { own, history, parting } }: Props) {
-  if (!history) return <p>{say('debrief.real.none')}</p>;
+export function BesideHistory({ dossier, own, history, parting }: Props) {
   const rounds = Math.max(own.frames.length, history.frames.length) - 1;
   return (
-    <>
-      {history.title ? <p class="history-title">{tell(history.title)}</p> : null}
-      {parting ? null : <p>{say('debrief.parting.none')}</p>}
-      <div class="beside">
-        <p class="beside-head small-caps">{say('debrief.yours')}</p>
-        <p class="beside-head small-caps">{say('debrief.theirs')}</p>
-        {Array.from({ length: rounds }, (_, index) => index + 1).map((round) => (
-          <div key={round} class={parting?.round === round ? 'beside-round beside-parting' : 'beside-round'}>
-            <h3>
-              {say('debrief.round', { round })}
-              {' · '}
-              {roundTitle(dossier, round)}
-              {parting?.round === round ? <span class="chip">{say('debrief.parting', { round })}</span> : null}
-            </h3>
-            <Column dossier={dossier} course={own} round={round} title={say('debrief.yours')} />
-            <Column dossier={dossier} course={history} round={round} title={say('debrief.theirs')} />
-          </div>
-        ))}
-        <div class="beside-round">
-          <Ending dossier={dossier} course={own} />
-          <Ending dossier={dossier} course={history} />
+    <div class="beside">
+      <p class="beside-head small-caps">{say('debrief.yours')}</p>
+      <p class="beside-head small-caps">{say('debrief.theirs')}</p>
+      {Array.from({ length: rounds }, (_, index) => index + 1).map((round) => (
+        <div key={round} class={parting?.round === round ? 'beside-round beside-parting' : 'beside-round'}>
+          <h3>
+            {say('debrief.round', { round })}
+            {' · '}
+            {roundTitle(dossier, round)}
+            {parting?.round === round ? <span class="chip">{say('debrief.parting', { round })}</span> : null}
+          </h3>
+          <Column dossier={dossier} course={own} round={round} title={say('debrief.yours')} />
+          <Column dossier={dossier} course={history} round={round} title={say('debrief.theirs')} />
         </div>
+      ))}
+      <div class="beside-round">
+        <Ending dossier={dossier} course={own} />
+        <Ending dossier={dossier} course={history} />
       </div>
-    </>
+    </div>
   );
 }
 

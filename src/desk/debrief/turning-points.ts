@@ -15,9 +15,29 @@ const TURNS: readonly ToldEvent['kind'][] = [
   'ended',
 ];
 
+/** In whose lane of the pictures a turning point is marked. */
+export type TurnLane =
+  | { readonly kind: 'party'; readonly party: string }
+  | { readonly kind: 'clause'; readonly instrument: string; readonly clause: string }
+  | { readonly kind: 'table' };
+
+export interface Turn {
+  /** From 1, in the order of the course; the same in pictures and lists. */
+  readonly number: number;
+  readonly event: ToldEvent;
+  /** More than one where a clause was settled in several texts at once. */
+  readonly lanes: readonly TurnLane[];
+}
+
 /** The events where the course turned: temper, text, word or seat. Changes of mood that leave the posture alone are none. */
-export function turningPoints({ events, frames }: Course): readonly ToldEvent[] {
-  return events.filter((e) => TURNS.includes(e.kind) || (e.kind === 'stance-changed' && moves(e, frames)));
+export function turningPoints({ events, frames }: Course): readonly Turn[] {
+  const turns = events.filter((e) => TURNS.includes(e.kind) || (e.kind === 'stance-changed' && moves(e, frames)));
+  const told = turns.filter((e, at) => !isPassing(e, turns.slice(at + 1)));
+  const together = [...new Set(told.map(matter))].map((one) => told.filter((e) => matter(e) === one));
+  return together.flatMap((same, index) => {
+    const [event] = same;
+    return event ? [{ number: index + 1, event, lanes: same.map(laneOf) }] : [];
+  });
 }
 
 /** Whether the party's posture differs before and after the round in which its stance changed. */
@@ -25,4 +45,48 @@ function moves(e: ToldEvent, frames: Course['frames']): boolean {
   const at = (round: number) => frames[round]?.view.seats.find((s) => s.party === e.by);
   const [before, after] = [at(e.round - 1), at(e.round)];
   return before?.posture !== after?.posture && after?.stance === e.after;
+}
+
+/** A step on the way, of the same round: a mood that came back, a clause that was reopened to be settled otherwise. */
+function isPassing(e: ToldEvent, later: readonly ToldEvent[]): boolean {
+  const soon = later.filter((l) => l.round === e.round);
+  if (e.kind === 'stance-changed') return soon.some((l) => l.kind === e.kind && l.by === e.by);
+  return e.kind === 'reopened' && soon.some((l) => l.kind === 'agreed' && l.clause === e.clause);
+}
+
+/** What is one turn though it is several events: the same clause, in several texts at once. */
+const matter = ({ n, kind, round, clause, option }: ToldEvent): string =>
+  kind === 'agreed' || kind === 'reopened' ? [kind, round, clause, option].join() : String(n);
+
+function laneOf({ kind, by, clause, instrument }: ToldEvent): TurnLane {
+  if ((kind === 'agreed' || kind === 'reopened') && clause !== undefined && instrument !== undefined)
+    return { kind: 'clause', instrument, clause };
+  const personal = kind === 'stance-changed' || kind === 'seat-changed' || kind === 'broken' || kind === 'pen-dropped';
+  return personal && by !== undefined ? { kind: 'party', party: by } : { kind: 'table' };
+}
+
+/** The gravest first: what ended, bound or parted before moods; those of equal weight in the order of the course. */
+const WEIGHT: readonly ToldEvent['kind'][] = [
+  'ended',
+  'in-force',
+  'void',
+  'suspended',
+  'agreed',
+  'injected',
+  'seat-changed',
+  'pen-dropped',
+  'broken',
+  'stance-changed',
+];
+
+/** The weightiest turns, as many as a page holds, in the order of the course. */
+export function weightiest(turns: readonly Turn[], most: number): readonly Turn[] {
+  const rank = ({ event }: Turn): number => {
+    const at = WEIGHT.indexOf(event.kind);
+    return at < 0 ? WEIGHT.length : at;
+  };
+  return [...turns]
+    .sort((a, b) => rank(a) - rank(b) || a.number - b.number)
+    .slice(0, most)
+    .sort((a, b) => a.number - b.number);
 }

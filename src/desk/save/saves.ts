@@ -1,5 +1,6 @@
 import type { Words } from '../../ground/words.ts';
 import type { TableMessage } from '../../wire/messages.ts';
+import { type Estimates, estimates, readEstimates } from './estimates.ts';
 
 const VERSION = 1;
 const PREFIX = 'communique.save.';
@@ -16,6 +17,8 @@ export interface Save {
   readonly rounds: number;
   readonly finished: boolean;
   readonly log: unknown;
+  /** What the player thought of the others before the game; not in the log, which holds moves. */
+  readonly estimates?: Estimates;
 }
 
 export type Kept =
@@ -73,6 +76,7 @@ function saveOf(id: string, { view, dossier, seat, log }: TableMessage, at: Date
     rounds: view.rounds,
     finished: view.step === 'ended',
     log,
+    ...(estimates.value && { estimates: estimates.value }),
   };
 }
 
@@ -110,7 +114,11 @@ export function newSaveId(at: Date): string {
 function readSave(id: string, raw: string): Kept {
   try {
     const data: unknown = JSON.parse(raw);
-    if (isSave(data)) return { kind: 'whole', save: { ...data, id } };
+    if (isSave(data)) {
+      const { estimates: outside, ...save } = data;
+      const guessed = readEstimates(outside);
+      return { kind: 'whole', save: { ...save, id, ...(guessed && { estimates: guessed }) } };
+    }
   } catch {
     // Falls through: what cannot be read is damaged.
   }

@@ -10,6 +10,7 @@ import type { ToldEvent } from '../../table/view.ts';
 import { viewFor } from '../../table/view-for.ts';
 import { worthOf } from '../../table/worth.ts';
 import type { Course, Debrief } from '../../wire/messages.ts';
+import { truthOf } from '../../wire/truth.ts';
 import { allMinds } from './minds-again.ts';
 import type { Session } from './session.ts';
 
@@ -37,6 +38,7 @@ export function debriefOf(session: Session, history: Run | undefined): Debrief {
     ...(parting && { parting }),
     aims: worthOf(game, table, seat, table.inForce).aims,
     answer,
+    truths: game.scenario.parties.flatMap((party) => truthOf(party) ?? []),
     minds: allMinds(session),
   };
 }

@@ -1,0 +1,45 @@
+import type { TableMessage } from '../../wire/messages.ts';
+import { Icon } from '../look/icon.tsx';
+import { Heading } from '../panels/heading.tsx';
+import { say, tell } from '../words/say.ts';
+import { printOnly } from './print-only.ts';
+import { show } from './show.ts';
+
+const SECTIONS = [
+  { id: 'what', title: 'debrief.what' },
+  { id: 'why', title: 'debrief.why' },
+  { id: 'possible', title: 'debrief.possible' },
+  { id: 'real', title: 'debrief.real' },
+  { id: 'guesses', title: 'guess.title' },
+  { id: 'after', title: 'debrief.after' },
+  { id: 'documents', title: 'debrief.document' },
+] as const;
+
+/** How it ended, and the way to each part of the page. */
+export function DebriefHead({ t: { dossier, view, seat } }: { readonly t: TableMessage }) {
+  const ending = dossier.endings.find((e) => e.id === view.ending);
+  const party = dossier.parties.find((p) => p.id === seat);
+  return (
+    <header class="debrief-head">
+      <p class="typed">
+        {tell(dossier.title)}
+        {party ? ` · ${tell(party.name)}` : ''}
+      </p>
+      {ending ? <p class="small-caps">{say(`ending.${ending.kind}`)}</p> : null}
+      <Heading level={1}>{ending ? tell(ending.title) : say('debrief.title')}</Heading>
+      {ending ? <p class="debrief-ending">{tell(ending.text)}</p> : null}
+      <p class="debrief-lead">{say('debrief.lead')}</p>
+      <nav class="debrief-nav" aria-label={say('debrief.sections')}>
+        {SECTIONS.map(({ id, title }) => (
+          <button key={id} type="button" class="button-plain" onClick={() => show(id)}>
+            {say(title)}
+          </button>
+        ))}
+      </nav>
+      <button type="button" class="button button-quiet debrief-print" onClick={() => printOnly('handout')}>
+        <Icon name="print" />
+        {say('debrief.print')}
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Debrief, TableMessage } from '../../wire/messages.ts';
+import { namesOf } from '../words/names.ts';
+import { say, tell } from '../words/say.ts';
+import { HandoutCourse } from './handout-course.tsx';
+import { HandoutPossible } from './handout-possible.tsx';
+import { Parting, TwinChart } from './real.tsx';
+import type { Search } from './search.ts';
+import type { Turn } from './turning-points.ts';
+
+/** Lines of the first parting on each side. */
+const PARTING = 3;
+
+interface Props {
+  readonly t: TableMessage;
+  readonly debrief: Debrief;
+  readonly turns: readonly Turn[];
+  readonly search: Search;
+}
+
+/** The debrief on two pages of A4: what happened and why, then what was possible and what really happened. Only in print. */
+export function Handout({ t, debrief, turns, search }: Props) {
+  const { dossier, view, seat } = t;
+  const ending = dossier.endings.find((e) => e.id === view.ending);
+  const state = search.state.value;
+  const cloud = search.cloud.value;
+  return (
+    <div class="handout">
+      <section class="handout-page">
+        <p class="handout-title">
+          {tell(dossier.title)} · {namesOf(dossier).fullParty(seat)}
+        </p>
+        <h1>{ending ? tell(ending.title) : say('debrief.title')}</h1>
+        {ending ? <p class="handout-ending">{tell(ending.text)}</p> : null}
+        <HandoutCourse dossier={dossier} course={debrief.own} turns={turns} />
+      </section>
+      <section class="handout-page">
+        <h2>{say('debrief.possible')}</h2>
+        {state.kind === 'done' && cloud ? (
+          <HandoutPossible dossier={dossier} survey={state.survey} cloud={cloud} />
+        ) : (
+          <p>{say('debrief.print.unsearched')}</p>
+        )}
+        <h2>{say('debrief.real')}</h2>
+        {debrief.history ? (
+          <>
+            <Parting dossier={dossier} debrief={debrief} most={PARTING} />
+            <TwinChart dossier={dossier} debrief={debrief} history={debrief.history} only="parties" />
+          </>
+        ) : (
+          <p>{say('debrief.real.none')}</p>
+        )}
+      </section>
+    </div>
+  );
+}

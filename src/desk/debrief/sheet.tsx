@@ -1,0 +1,21 @@
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  readonly id: string;
+  readonly title: string;
+  readonly lead?: string;
+  readonly children: ComponentChildren;
+}
+
+/** A part of the debrief on its own paper; its heading can be gone to. */
+export function Sheet({ id, title, lead, children }: Props) {
+  return (
+    <section class="paper sheet" aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
+      {lead ? <p class="sheet-lead">{lead}</p> : null}
+      {children}
+    </section>
+  );
+}

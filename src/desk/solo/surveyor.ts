@@ -1,0 +1,64 @@
+import { dealMapSteps } from '../../analysis/draw-map.ts';
+import type { Stage } from '../../analysis/steps.ts';
+import { failed, ok, type Result } from '../../ground/result.ts';
+import type { Fault } from '../../table/fault.ts';
+import { readLog } from '../../table/read-log.ts';
+import { replay } from '../../table/replay.ts';
+import { type Angle, type Cloud, cloudOf } from './cloud.ts';
+import { gameOfLog, historyOf } from './library.ts';
+import { type Outcome, outcomeAt, type Survey, surveyOf } from './survey.ts';
+
+export type SurveyRequest =
+  /** The deal space of the game of a log, with its end and that of history; answered by progress, then `surveyed`. */
+  | { readonly kind: 'survey'; readonly log: unknown }
+  | { readonly kind: 'cloud'; readonly angle: Angle }
+  | { readonly kind: 'look'; readonly row: number };
+
+export type SurveyReply =
+  | { readonly kind: 'progress'; readonly stage: Stage; readonly done: number; readonly of: number }
+  | { readonly kind: 'surveyed'; readonly survey: Survey }
+  | { readonly kind: 'cloud'; readonly cloud: Cloud }
+  | { readonly kind: 'looked'; readonly outcome: Outcome }
+  | { readonly kind: 'failed'; readonly code: string };
+
+type Reckoned = { readonly map: Parameters<typeof surveyOf>[0]; readonly survey: Survey };
+
+/** Answers one page; it holds the space that was asked for last. To cancel, end the worker. */
+export function surveyor(send: (reply: SurveyReply) => void): (request: SurveyRequest) => Promise<void> {
+  let held: Reckoned | undefined;
+  return async (request) => {
+    if (request.kind === 'survey') {
+      const reckoned = await reckon(request.log, send);
+      if (!reckoned.ok) return send({ kind: 'failed', code: reckoned.fault.code });
+      held = reckoned.value;
+      return send({ kind: 'surveyed', survey: held.survey });
+    }
+    if (!held) return send({ kind: 'failed', code: 'survey/none' });
+    const { map, survey } = held;
+    if (request.kind === 'cloud') send({ kind: 'cloud', cloud: cloudOf(map, survey, request.angle) });
+    else if (request.row >= 0 && request.row < map.payoffs.rows)
+      send({ kind: 'looked', outcome: outcomeAt(map, request.row) });
+  };
+}
+
+async function reckon(outside: unknown, send: (reply: SurveyReply) => void): Promise<Result<Reckoned, Fault>> {
+  const log = readLog(outside);
+  if (!log.ok) return log;
+  const game = await gameOfLog(log.value);
+  if (!game.ok) return game;
+  const own = replay(game.value, log.value);
+  if (!own.ok) return failed(own.fault);
+  const history = await historyOf(game.value);
+  const steps = dealMapSteps(game.value, {
+    course: own.value.table,
+    places: [
+      { name: 'yours', table: own.value.table },
+      ...(history ? [{ name: 'historical', table: history.table }] : []),
+    ],
+  });
+  for (;;) {
+    const next = steps.next();
+    if (next.done) return ok({ map: next.value, survey: surveyOf(next.value) });
+    send({ kind: 'progress', ...next.value });
+  }
+}
