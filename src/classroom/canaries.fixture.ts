@@ -1,0 +1,110 @@
+import { parse, stringify } from 'yaml';
+
+/** A secret text that was put into a scenario, and who may ever be sent it before the debrief. */
+export interface Canary {
+  readonly id: string;
+  readonly where: string;
+  readonly owner: 'nobody' | { readonly seats: readonly string[] } | Condition;
+}
+/** Once the recipient was told of something. */
+type Condition =
+  | { readonly inject: string }
+  | { readonly clause: string; readonly knows: readonly string[] }
+  | { readonly ending: string }
+  | { readonly round: number };
+
+export interface Sung {
+  readonly source: string;
+  readonly canaries: ReadonlyMap<string, Canary>;
+}
+
+interface Node {
+  [name: string]: Node | undefined;
+}
+
+/** Every canary begins so; a number follows. */
+export const SONG = 'zqcanary';
+
+/** The scenario with a canary in every text that some may not see. `variant` makes one seat's private texts other ones. */
+export function withCanaries(source: string, variant?: { readonly seat: string; readonly text: string }): Sung {
+  const root = parse(source) as Node; // the fixture's own file
+  const canaries = new Map<string, Canary>();
+  const sing = (holder: Node | undefined, member: string, where: string, owner: Canary['owner']): void => {
+    if (!holder) return;
+    const id = String(100 + canaries.size);
+    canaries.set(id, { id, where, owner });
+    const own = typeof owner === 'object' && 'seats' in owner && owner.seats.join() === variant?.seat;
+    const text = `${SONG}${id}${own ? ` ${variant?.text}` : ''}`;
+    Object.assign(holder, { [member]: { en: text, fr: `${text} fr` } });
+  };
+  const each = (holder: Node | undefined): [string, Node][] =>
+    Object.entries(holder ?? {}).flatMap(([name, one]) => (one ? [[name, one] satisfies [string, Node]] : []));
+
+  // A pressure that nobody may see, on which a rule turns.
+  Object.assign(root.pressures ?? {}, {
+    cellar: { scope: 'world', name: { en: '', fr: '' }, start: 3, drift: 1, seen: 'none', basis: 'assumed' },
+  });
+  sing(root.pressures?.cellar, 'name', 'pressure cellar', 'nobody');
+  Object.assign(root.verbs?.announce?.choices?.relief?.if ?? {}, { 'pressure.cellar': { min: 0 } });
+
+  for (const [seat, party] of each(root.parties)) {
+    const mine = { seats: [seat] };
+    for (const [i, one] of each(party.confidential)) sing(one, 'text', `${seat} confidential ${i}`, mine);
+    sing(party.fallback, 'text', `${seat} fallback`, mine);
+    for (const [i, one] of each(party['red-lines'])) sing(one, 'text', `${seat} red line ${i}`, mine);
+    for (const [i, one] of each(party.preference?.aims)) sing(one, 'text', `${seat} aim ${i}`, mine);
+    for (const [i, one] of each(party.answers)) sing(one, 'text', `${seat} answer ${i}`, 'nobody');
+    const walk = (states: Node | undefined, home: boolean): void => {
+      for (const [name, state] of each(states)) {
+        if (state.note) sing(state, 'note', `${seat} note ${name}`, mine);
+        if (home || state.shows) sing(state, 'label', `${seat} label ${name}`, mine);
+        for (const [i, one] of each(state.beyond)) sing(one, 'because', `${seat} beyond ${i}`, mine);
+        if (home) {
+          for (const [event, list] of each(state.on)) {
+            for (const [i, one] of each(list)) sing(one, 'because', `${seat} home ${event} ${i}`, mine);
+          }
+        }
+        walk(state.states, home);
+      }
+    };
+    walk(party.stance?.states, false);
+    walk(party.home?.states, true);
+    walk(party.stance?.home?.states, true);
+  }
+  for (const [i, round] of each(root.rounds)) {
+    sing(round.dispatch, 'text', `dispatch ${i}`, { round: Number(i) + 1 });
+    for (const [seat, list] of each(round.cables)) {
+      for (const [n, one] of each(list)) sing(one, 'text', `cable ${i} ${seat} ${n}`, { seats: [seat] });
+    }
+  }
+  for (const [id, inject] of each(root.injects)) {
+    for (const member of ['title', 'text']) sing(inject, member, `inject ${id} ${member}`, { inject: id });
+  }
+  for (const [id, ending] of each(root.endings)) {
+    for (const member of ['title', 'text']) sing(ending, member, `ending ${id} ${member}`, { ending: id });
+  }
+  for (const [i, one] of each(root.afterwards)) sing(one, 'text', `afterwards ${i}`, 'nobody');
+  for (const [id, clause] of each(root.clauses)) {
+    if (!clause.hidden) continue;
+    const owner = { clause: id, knows: clause.hidden.knows as unknown as string[] }; // a list of parties
+    sing(clause, 'title', `clause ${id}`, owner);
+    for (const [name, option] of each(clause.options)) {
+      for (const member of ['label', 'text']) sing(option, member, `clause ${id} ${name} ${member}`, owner);
+    }
+  }
+  return { source: stringify(root), canaries };
+}
+
+/** How a canary could leave in disguise: escaped, in hexadecimal, in base64 at any alignment. */
+export const DISGUISES: readonly string[] = [
+  [...SONG].map((c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
+  [...SONG].map((c) => `&#${c.charCodeAt(0)};`).join(''),
+  [...SONG].map((c) => `%${c.charCodeAt(0).toString(16)}`).join(''),
+  Buffer.from(SONG).toString('hex'),
+  ...[0, 1, 2].map((shift) => {
+    const text = Buffer.from(' '.repeat(shift) + SONG).toString('base64');
+    // Whole groups of the song alone; the others depend on what stands beside it.
+    const from = shift === 0 ? 0 : 4;
+    return text.slice(from, from + 4 * Math.floor((SONG.length + shift - (shift === 0 ? 0 : 3)) / 3));
+  }),
+];

@@ -1,0 +1,306 @@
+import { rmSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { chance } from '../ground/chance.ts';
+import type { RosterNews, TableShown } from '../wire/class-news.ts';
+import { type Canary, DISGUISES, SONG, withCanaries } from './canaries.fixture.ts';
+import { houseOf, type Visitor } from './house.fixture.ts';
+import type { Page } from './page.fixture.ts';
+import { premisesOf, RIVER } from './premises.fixture.ts';
+import { type Draw, randomCommit } from './random-commit.fixture.ts';
+
+const SESSIONS = Number(process.env.SESSIONS ?? 30);
+const FIRST = Number(process.env.FIRST_SEED ?? 1);
+const SEATS = ['upriver', 'downriver', 'un', 'public'];
+const PINS = ['7301', '7302', '7303', '7304'];
+const CODE_GIVEN_AWAY = 'CODE';
+
+interface Course {
+  readonly seed: number;
+  readonly steps: number;
+  /** Upriver's private texts, and the words that it writes to the mediator. */
+  readonly variant: string;
+  /** Rewinds, forks, bots, pauses and lost lines; else the seats only play. */
+  readonly wild: boolean;
+}
+
+interface Session {
+  /** By seat: all the pages that it had. */
+  readonly pages: ReadonlyMap<string, readonly Page[]>;
+  readonly tokens: ReadonlyMap<string, string>;
+  readonly canaries: ReadonlyMap<string, Canary>;
+  readonly notes: readonly string[];
+  readonly code: string;
+}
+
+const setting = {
+  seconds: { corridor: 0, plenary: 0, signing: 0 },
+  absent: { policy: 'go-on', after: 0, countdown: 0 },
+  level: 'trainee',
+} as const;
+
+/** One class at one table, played at random in full view of nobody but the teacher. */
+async function session({ seed, steps, variant, wild }: Course): Promise<Session> {
+  const premises = premisesOf(undefined, () => 1_000_000);
+  const house = await houseOf(premises);
+  const draw = chance(seed, 'discretion');
+  const { source, canaries } = withCanaries(RIVER, { seat: 'upriver', text: variant });
+  const { page: teacher } = house.visit('teacher');
+  const { key } = house.secretariat;
+  await teacher.get<'preside'>({ kind: 'preside', key });
+  const { class: id, code } = await teacher.get<'found'>({
+    kind: 'found',
+    once: `class-${seed}-x`,
+    title: 'C',
+    names: [],
+  });
+  await teacher.get<'preside'>({ kind: 'preside', key, class: id });
+  await teacher.get<'scenario'>({ kind: 'scenario', once: teacher.once(), source });
+  const { table } = await teacher.get<'open'>({
+    kind: 'open',
+    once: teacher.once(),
+    scenario: 'river',
+    seed,
+    ...setting,
+  });
+  const visitors = new Map<string, Visitor>();
+  const pages = new Map<string, Page[]>();
+  const tokens = new Map<string, string>();
+  for (const [i, as] of SEATS.entries()) {
+    const visitor = house.visit(as);
+    await visitor.page.join(code, `Student ${as}`, PINS[i] ?? '');
+    visitors.set(as, visitor);
+    pages.set(as, [visitor.page]);
+    tokens.set(as, visitor.page.token ?? '');
+    await teacher.get<'place'>({ kind: 'place', once: teacher.once(), participant: `p${i + 1}`, table, as });
+  }
+  await teacher.get<'begin'>({ kind: 'begin', once: teacher.once(), table });
+
+  const pageOf = (as: string): Page => {
+    const page = visitors.get(as)?.page;
+    if (!page) throw new Error(as);
+    return page;
+  };
+  for (let step = 0; step < steps; step += 1) {
+    const as = SEATS[draw(4)] ?? '';
+    const page = pageOf(as);
+    const commit = page.shown && randomCommit(page.shown, draw);
+    if (commit) await page.ask<'commit'>({ kind: 'commit', once: page.once(), commit });
+    else await aside(page, as, draw, variant, step);
+    if (wild) await mischief(teacher, table, as, draw);
+    if (wild && draw(9) === 0) {
+      visitors.get(as)?.gone();
+      const back = house.visit(`${as}-${step}`, page);
+      await back.page.back(tokens.get(as) ?? '');
+      visitors.set(as, back);
+      pages.get(as)?.push(back.page);
+    }
+    if (page.shown?.stage === 'closed') break;
+  }
+  await house.secretariat.close();
+  rmSync(premises.data, { recursive: true });
+  return { pages, tokens, canaries, notes: premises.notes, code };
+}
+
+/** Words in private, and things that a seat has no business with. */
+async function aside(page: Page, as: string, draw: Draw, variant: string, step: number): Promise<void> {
+  const text = as === 'upriver' ? `${SONG}900 ${variant}` : 'By the lake?';
+  const foul = [
+    {
+      kind: 'commit',
+      once: page.once(),
+      commit: { kind: 'plenary', word: { verb: 'propose', clause: 'release', option: 'fixed' } },
+    },
+    { kind: 'commit', once: page.once(), commit: { kind: 'replies', answers: { 'r1-upriver-1': { kind: 'accept' } } } },
+    { kind: 'confirm', once: page.once(), draft: '0123456789abcdef' },
+    { kind: 'log', table: 't1' },
+    { kind: 'watch', table: 't1', as: 'facilitator' },
+    { kind: 'say', once: page.once(), to: ['nobody'], text: 'x' },
+    { kind: 'join', code: 'BBBBB', name: 'x', pin: '0000' },
+    { kind: step },
+  ];
+  const what = draw(foul.length + 3);
+  if (what < foul.length)
+    await page.ask(foul[what] as never); // what a page of ours never sends
+  else await page.ask<'say'>({ kind: 'say', once: page.once(), to: [as === 'un' ? 'upriver' : 'un'], text });
+}
+
+/** Whatever a teacher may do to a table, now and then. */
+async function mischief(teacher: Page, table: string, as: string, draw: Draw): Promise<void> {
+  const once = teacher.once();
+  const entries =
+    teacher.roster?.tables.flatMap((t) => ('entries' in t && t.table === table ? [t.entries] : []))[0] ?? 0;
+  switch (draw(24)) {
+    case 0:
+      return void (await teacher.ask<'rewind'>({ kind: 'rewind', once, table, to: draw(entries + 1) }));
+    case 1:
+      return void (await teacher.ask<'fork'>({ kind: 'fork', once, table, to: draw(entries + 1) }));
+    case 2:
+      return void (await teacher.ask<'inject'>({ kind: 'inject', once, table, inject: draw(2) ? 'strike' : 'flood' }));
+    case 3:
+      return void (await teacher.ask<'bot'>({
+        kind: 'bot',
+        once,
+        table,
+        seat: as,
+        ...(draw(2) && { level: 'envoy' }),
+      }));
+    case 4:
+      return void (await teacher.ask<'pause'>({ kind: 'pause', once, table }));
+    case 5:
+    case 6:
+    case 7:
+      return void (await teacher.ask<'go-on'>({ kind: 'go-on', once, table }));
+    case 8:
+      return void (await teacher.ask<'advance'>({ kind: 'advance', once, table }));
+    case 9:
+      return void (await teacher.ask<'write'>({ kind: 'write', once, table, to: ['downriver'], text: `${SONG}901` }));
+    case 10:
+      return void (await teacher.ask<'watch'>({ kind: 'watch', table, as: draw(2) ? as : 'facilitator' }));
+  }
+}
+
+/** Whether a recipient that received these bytes was entitled to a canary. */
+function entitled(canary: Canary, as: string, bytes: string): boolean {
+  const { owner } = canary;
+  if (owner === 'nobody') return false;
+  if ('seats' in owner) return owner.seats.includes(as);
+  if ('inject' in owner) return bytes.includes(`"kind":"injected","inject":"${owner.inject}"`);
+  if ('ending' in owner) return bytes.includes(`"ending":"${owner.ending}"`);
+  if ('round' in owner) return owner.round === 1 || bytes.includes(`"round":${owner.round}`);
+  return owner.knows.includes(as) || new RegExp(`"kind":"revealed"[^}]*"clause":"${owner.clause}"`).test(bytes);
+}
+
+/** Free words, by number: to whom they went besides their author. */
+const WORDS: Readonly<Record<string, readonly string[]>> = { '900': ['upriver', 'un'], '901': ['downriver'] };
+
+it(`sends no secret to whom it does not belong, over ${SESSIONS} sessions at random`, {
+  timeout: 3_600_000,
+}, async () => {
+  let heard = 0;
+  for (let seed = FIRST; seed < FIRST + SESSIONS; seed += 1) {
+    const { pages, tokens, canaries, notes } = await session({ seed, steps: 70, variant: 'A', wild: true });
+    expect(notes).toEqual([]);
+    for (const as of SEATS) {
+      const bytes = (pages.get(as) ?? []).flatMap((page) => page.received).join('\n');
+      const sung = new Set([...bytes.matchAll(new RegExp(`${SONG}(\\d{3})`, 'g'))].map((m) => m[1] ?? ''));
+      const wrong = [...sung].filter((id) => {
+        const canary = canaries.get(id);
+        return canary ? !entitled(canary, as, bytes) : !WORDS[id]?.includes(as);
+      });
+      expect({ seed, as, wrong: wrong.map((id) => canaries.get(id)?.where ?? id) }).toEqual({ seed, as, wrong: [] });
+      expect({ seed, as, disguised: DISGUISES.filter((one) => bytes.includes(one)) }).toEqual({
+        seed,
+        as,
+        disguised: [],
+      });
+      heard += sung.size;
+
+      const others = [...tokens].filter(([other]) => other !== as).map(([, token]) => token);
+      const never = [...others, ...PINS.map((pin) => `"${pin}"`), '"seed"', '"cellar"', 'pressure.cellar', '"seq"'];
+      const moods = as === 'upriver' ? [] : ['softened'];
+      const home = as === 'downriver' ? [] : ['restless'];
+      expect({ seed, as, told: [...never, ...moods, ...home].filter((one) => bytes.includes(one)) }).toEqual({
+        ...{ seed, as, told: [] },
+      });
+      // Offers are between two, and the mediator who carries them.
+      const offers = [...bytes.matchAll(/"(?:offer|id)":"r\d+-([a-z]+)-\d/g)];
+      if (as === 'public') expect(offers.map((m) => m[0])).toEqual([]);
+    }
+  }
+  // Each seat did hear what is its own: silence would prove nothing.
+  expect(heard).toBeGreaterThan(SESSIONS * 40);
+});
+
+it('finds a canary in every disguise', () => {
+  const hidden = ['', 'a', 'ab'].map((before) => Buffer.from(`${before}${SONG}123 and so on`).toString('base64'));
+  for (const text of hidden) expect(DISGUISES.some((one) => text.includes(one))).toBe(true);
+});
+
+/** All that a seat's pages were sent, but for its own credential and the code on the wall, which are drawn anew each time. */
+const bytesOf = ({ pages, tokens, code }: Session, as: string): readonly string[] =>
+  (pages.get(as) ?? [])
+    .flatMap((page) => page.received)
+    .map((text) => text.replaceAll(tokens.get(as) ?? '', 'TOKEN').replaceAll(code, CODE_GIVEN_AWAY));
+
+it('changes no byte of another’s stream with one seat’s secret texts and private words', async () => {
+  for (let seed = 1; seed <= 3; seed += 1) {
+    const course = { seed, steps: 60, wild: false };
+    const one = await session({ ...course, variant: 'short' });
+    const other = await session({ ...course, variant: 'another text, and a longer one' });
+    for (const as of ['downriver', 'public']) expect(bytesOf(other, as)).toEqual(bytesOf(one, as));
+    expect(bytesOf(other, 'upriver')).not.toEqual(bytesOf(one, 'upriver'));
+  }
+});
+
+it('tells others that a seat has committed, and nothing of what', async () => {
+  const shownTo = async (quiet: boolean): Promise<readonly (TableShown | undefined)[]> => {
+    const premises = premisesOf(undefined, () => 1_000_000);
+    const house = await houseOf(premises);
+    const { page: teacher } = house.visit('teacher');
+    const { key } = house.secretariat;
+    await teacher.get<'preside'>({ kind: 'preside', key });
+    const { class: id, code } = await teacher.get<'found'>({
+      kind: 'found',
+      once: 'class-sealed',
+      title: 'C',
+      names: [],
+    });
+    await teacher.get<'preside'>({ kind: 'preside', key, class: id });
+    await teacher.get<'scenario'>({ kind: 'scenario', once: teacher.once(), source: RIVER });
+    const { table } = await teacher.get<'open'>({
+      kind: 'open',
+      once: teacher.once(),
+      scenario: 'river',
+      seed: 1,
+      ...setting,
+    });
+    const seats = ['upriver', 'upriver', 'downriver', 'public'];
+    const pages: Page[] = [];
+    for (const [i, as] of seats.entries()) {
+      const { page } = house.visit(`s${i}`);
+      await page.join(code, `s${i}`, '0000');
+      await teacher.get<'place'>({ kind: 'place', once: teacher.once(), participant: `p${i + 1}`, table, as });
+      pages.push(page);
+    }
+    await teacher.get<'begin'>({ kind: 'begin', once: teacher.once(), table });
+    const [mine, mate, ...others] = pages;
+    if (!mine?.shown || !mate) throw new Error('two share the seat');
+    const before = others.map((page) => page.received.length);
+    const draw = chance(3, 'sealed');
+    const commit = quiet ? ({ kind: 'offers', offers: [] } as const) : randomCommit(mine.shown, () => draw(2) + 1);
+    if (!commit) throw new Error('it has something to decide');
+    await mine.get<'commit'>({ kind: 'commit', once: mine.once(), commit });
+    // A draft is between the two who share the seat.
+    expect(others.map((page) => page.received.length)).toEqual(before);
+    const draft = mate.shown?.draft;
+    expect(draft?.commit).toEqual(commit);
+    expect(await mine.ask<'confirm'>({ kind: 'confirm', once: mine.once(), draft: draft?.draft ?? '' })).toMatchObject({
+      code: 'draft/own',
+    });
+    await mate.get<'confirm'>({ kind: 'confirm', once: mate.once(), draft: draft?.draft ?? '' });
+    expect(others.map((page) => page.received.length)).toEqual(before.map((n) => n + 1));
+    await house.secretariat.close();
+    rmSync(premises.data, { recursive: true });
+    return others.map((page) => page.shown);
+  };
+  const [loud, quiet] = [await shownTo(false), await shownTo(true)];
+  expect(loud).toEqual(quiet);
+  expect(loud[0]?.view?.seats.find(({ party }) => party === 'upriver')?.committed).toBe(true);
+});
+
+it('keeps the teacher’s desk to the teacher', async () => {
+  const premises = premisesOf();
+  const house = await houseOf(premises);
+  const { page } = house.visit('student');
+  for (const message of [
+    { kind: 'found', once: 'class-mine-1', title: 'Mine', names: [] },
+    { kind: 'watch', table: 't1', as: 'facilitator' },
+    { kind: 'preside', key: 'A'.repeat(22) },
+    { kind: 'log', table: 't1' },
+  ] as const) {
+    expect(await page.ask(message as never)).toMatchObject({ ok: false, code: 'class/not-yours' }); // any of them
+  }
+  expect(page.roster satisfies RosterNews | undefined).toBeUndefined();
+  await house.secretariat.close();
+  rmSync(premises.data, { recursive: true });
+});

@@ -1,0 +1,34 @@
+import { Page } from './page.fixture.ts';
+import { type Counter, reception } from './reception.ts';
+import { openSecretariat, type Premises, type Secretariat } from './secretariat.ts';
+
+export interface Visitor {
+  readonly page: Page;
+  /** Loses the line; with what the page holds it can come back through another. */
+  readonly gone: () => void;
+}
+
+export interface House {
+  readonly secretariat: Secretariat;
+  readonly visit: (name: string, last?: Page) => Visitor;
+}
+
+/** A class server without its sockets: what is said goes through the same text. */
+export async function houseOf(premises: Premises): Promise<House> {
+  const opened = await openSecretariat(premises);
+  if (!opened.ok) throw new Error(opened.fault.code);
+  const receive = reception(opened.value, premises);
+  return {
+    secretariat: opened.value,
+    visit: (name, last) => {
+      let counter: Counter | undefined;
+      const page = new Page(async (message) => {
+        const answer = await counter?.ask(JSON.parse(JSON.stringify(message)));
+        return JSON.parse(JSON.stringify(answer));
+      }, name);
+      counter = receive(name, (news) => page.hear(news));
+      if (last) Object.assign(page, { shown: last.shown, lobby: last.lobby, token: last.token });
+      return { page, gone: counter.gone };
+    },
+  };
+}
