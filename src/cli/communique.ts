@@ -7,8 +7,9 @@ import { play } from './play.ts';
 import { replay } from './replay.ts';
 import { schema } from './schema.ts';
 import { simulate } from './simulate.ts';
+import { translate } from './translate.ts';
 
-const COMMANDS: readonly Command[] = [create, check, play, replay, simulate, analyse, graph, schema];
+const COMMANDS: readonly Command[] = [create, check, play, replay, simulate, analyse, graph, translate, schema];
 
 const HELP = `communique: a diplomatic-negotiation game, its scenarios and its plays
 
