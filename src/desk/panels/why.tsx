@@ -99,7 +99,7 @@ function Suggestions({ lines, none }: { readonly lines: readonly string[]; reado
 }
 
 /** The reasons of an event or a refusal: the rule, its conditions as they stood, who was wanting, and its source. */
-export function Reasons({ reasons, dossier }: { readonly reasons: readonly Reason[]; readonly dossier: Dossier }) {
+function Reasons({ reasons, dossier }: { readonly reasons: readonly Reason[]; readonly dossier: Dossier }) {
   if (reasons.length === 0) return <p>{say('why.silent')}</p>;
   return (
     <ul class="reasons">
