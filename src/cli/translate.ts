@@ -130,7 +130,7 @@ function imported(asked: Asked, { file, text }: Source, out: Out): ExitCode {
 
 function disguised(asked: Asked, { text }: Source, out: Out): ExitCode {
   const { language, out: file = '' } = asked;
-  const changes = textsOf(text).map((t) => ({ text: t, now: pseudo(t.words[otherOf(language)]) }));
+  const changes = textsOf(text).map((t) => ({ text: t, now: pseudo(t.words[otherOf(language)], t.key) }));
   const fault = write(file, respelt(text, language, changes));
   if (fault) return refuse(out, asked.json, [fault]);
   out.line(asked.json ? JSON.stringify({ ok: true, file, texts: changes.length }) : `Written: ${file}`);
