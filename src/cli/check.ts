@@ -1,17 +1,19 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadPlay, loadScenario } from '../scenario/load.ts';
 import { BAD, type Command, type ExitCode, GOOD, type Out, USAGE } from './command.ts';
+import { type Mending, mended } from './mend.ts';
 import { isFile, isFolder, readSource, YAML_BYTES } from './source.ts';
-import { printTrouble, type Trouble } from './trouble.ts';
+import { printTrouble, type Trouble, trouble } from './trouble.ts';
 
 const HELP = `communique check: all problems of scenario files, at once
 
-Usage: communique check [--json] <file or folder> …
+Usage: communique check [--fix] [--json] <file or folder> …
 
   A folder that holds scenario.yaml is checked with its history.yaml; another folder stands for the scenarios in it.
   Each problem is one line: file:line:column code message. Remedy.
+  --fix    first puts right names for which only one other can have been meant ("Did you mean …?"), in scenario files
   --json   one JSON document instead
 
 Exit codes: 0 no problem (warnings are allowed), 1 problems, 2 wrong usage.`;
@@ -21,6 +23,7 @@ interface Checked {
   /** A file that could not even be read has one. */
   readonly problems: readonly Trouble[];
   readonly warnings: readonly Trouble[];
+  readonly fixed?: readonly Mending[];
 }
 
 async function run(args: readonly string[], out: Out): Promise<ExitCode> {
@@ -29,16 +32,19 @@ async function run(args: readonly string[], out: Out): Promise<ExitCode> {
     out.fault(`communique check: ${asked}`);
     return USAGE;
   }
-  const results = asked.paths.flatMap(scenariosIn).flatMap(checked);
+  const results = asked.paths.flatMap(scenariosIn).flatMap((path) => checked(path, asked.fix));
   const all = results.flatMap((r) => r.problems);
   const problems = all.length;
   const code = problems === 0 ? GOOD : BAD;
   if (asked.json) {
     const document = { ok: problems === 0, problems: all, warnings: results.flatMap((r) => r.warnings) };
-    out.line(JSON.stringify({ ...document, files: results.map((r) => r.file) }, undefined, 2));
+    const fixed = results.flatMap(({ file, fixed = [] }) => fixed.map((one) => ({ file, ...one })));
+    out.line(JSON.stringify({ ...document, fixed, files: results.map((r) => r.file) }, undefined, 2));
     return code;
   }
-  for (const { problems, warnings } of results) {
+  for (const { file, problems, warnings, fixed = [] } of results) {
+    for (const { line, column, from, to } of fixed)
+      out.line(`${file}:${line}:${column} put right: "${from}" is now "${to}".`);
     for (const problem of problems) out.line(printTrouble(problem));
     for (const warning of warnings) out.line(`${printTrouble(warning)} (warning)`);
   }
@@ -51,15 +57,21 @@ async function run(args: readonly string[], out: Out): Promise<ExitCode> {
   return code;
 }
 
-function optionsOf(args: readonly string[]): { readonly paths: readonly string[]; readonly json: boolean } | string {
+interface Asked {
+  readonly paths: readonly string[];
+  readonly fix: boolean;
+  readonly json: boolean;
+}
+
+function optionsOf(args: readonly string[]): Asked | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { json: { type: 'boolean', default: false } },
+      options: { fix: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
       allowPositionals: true,
     });
     if (positionals.length === 0) return 'name a scenario file or a folder.';
-    return { paths: positionals, json: values.json };
+    return { paths: positionals, fix: values.fix, json: values.json };
   } catch (error) {
     return error instanceof Error ? error.message : 'wrong options.';
   }
@@ -75,20 +87,33 @@ function scenariosIn(path: string): readonly string[] {
   return inside.length > 0 ? inside : [path];
 }
 
-function checked(path: string): readonly Checked[] {
+function checked(path: string, fix: boolean): readonly Checked[] {
   const source = readSource(path, YAML_BYTES);
   if (!source.ok) return [{ file: path, problems: [source.fault], warnings: [] }];
-  const { file, text } = source.value;
+  const { file } = source.value;
+  const { text, mendings: fixed } = fix ? mended(source.value.text, file) : { text: source.value.text, mendings: [] };
+  if (fixed.length > 0 && !written(file, text)) {
+    return [{ file, problems: [trouble(file, 'file/unwritable', 'It cannot be written.')], warnings: [] }];
+  }
   const loaded = loadScenario(text, file);
-  if (!loaded.ok) return [{ file, problems: loaded.fault, warnings: [] }];
+  if (!loaded.ok) return [{ file, problems: loaded.fault, warnings: [], fixed }];
   const { scenario, warnings } = loaded.value;
-  const own: Checked = { file, problems: [], warnings };
+  const own: Checked = { file, problems: [], warnings, fixed };
   const beside = isFolder(path) ? join(path, 'history.yaml') : undefined;
   if (beside === undefined || !isFile(beside)) return [own];
   const history = readSource(beside, YAML_BYTES);
   if (!history.ok) return [own, { file: beside, problems: [history.fault], warnings: [] }];
   const play = loadPlay(history.value.text, beside, scenario);
   return [own, { file: beside, problems: play.ok ? [] : play.fault, warnings: [] }];
+}
+
+function written(file: string, text: string): boolean {
+  try {
+    writeFileSync(file, text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export const check: Command = { name: 'check', summary: 'all problems of scenario files', help: HELP, run };
