@@ -45,7 +45,7 @@ export function OutcomeCard({ dossier, survey, chosen: { outcome, kinds }, nameO
             return (
               <tr key={survey.parties[p]} class={gain < 0 ? 'gain-below' : undefined}>
                 <th scope="row">{nameOf(p)}</th>
-                <td>{signed(gain)}</td>
+                <td>{gain === 0 ? '0' : signed(gain)}</td>
               </tr>
             );
           })}

@@ -24,6 +24,8 @@ interface Props {
   };
 }
 
+/** Narrower than this, dots are drawn finer. */
+const SMALL = 480;
 /** Near enough to a dot to mean it, in CSS pixels. */
 const NEAR = 16;
 
@@ -44,7 +46,7 @@ export function OutcomePlot({ survey, angle, cloud, marks, width, height, nameOf
     // biome-ignore lint/a11y/useKeyWithClickEvents: all points with a name take the keyboard, and the table has them
     // biome-ignore lint/a11y/useSemanticElements: a picture is no fieldset
     <svg
-      class="plot"
+      class={width < SMALL ? 'plot plot-small' : 'plot'}
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}

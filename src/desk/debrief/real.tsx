@@ -12,6 +12,9 @@ import { AsTable } from './outcome-table.tsx';
 import { twinLanes } from './stance-lanes.tsx';
 import { twinTextLanes } from './text-lanes.tsx';
 
+/** Lines of the first parting on each side; all of them stand in the courses in words. */
+const LINES = 6;
+
 interface Props {
   readonly dossier: Dossier;
   readonly debrief: Debrief;
@@ -24,7 +27,7 @@ export function Real({ dossier, debrief }: Props) {
   return (
     <>
       {history.title ? <p class="history-title">{tell(history.title)}</p> : null}
-      <Parting dossier={dossier} debrief={debrief} />
+      <Parting dossier={dossier} debrief={debrief} most={LINES} />
       <figure class="chart">
         <h3>{say('debrief.twin')}</h3>
         <p class="chart-lead">{say('debrief.twin.lead')}</p>
@@ -74,10 +77,10 @@ export function TwinChart({ dossier, debrief: { own, parting }, history, only }:
 }
 
 /** The first words or deeds that differ, `most` of each at most, with the source of history's. */
-export function Parting({ dossier, debrief: { parting, history }, most }: Props & { readonly most?: number }) {
+export function Parting({ dossier, debrief: { parting, history }, most }: Props & { readonly most: number }) {
   if (!parting) return <p>{say('debrief.parting.none')}</p>;
   const { round } = parting;
-  const notes = (history?.notes.filter((note) => note.round === round) ?? []).slice(0, most && most - 1);
+  const notes = (history?.notes.filter((note) => note.round === round) ?? []).slice(0, most - 1);
   return (
     <section class="parting" aria-labelledby="parting">
       <h3 id="parting">{say('debrief.parting.at', { round, title: roundTitle(dossier, round) })}</h3>
@@ -100,10 +103,10 @@ interface SideProps {
   readonly dossier: Dossier;
   readonly title: string;
   readonly events: readonly ToldEvent[];
-  readonly most: number | undefined;
+  readonly most: number;
 }
 
-function Side({ dossier, title, events, most = events.length }: SideProps) {
+function Side({ dossier, title, events, most }: SideProps) {
   const names = namesOf(dossier);
   return (
     <div>

@@ -51,13 +51,15 @@ export function twinLanes(dossier: Dossier, own: Course, history: Course): reado
 
 function stanceStretches(dossier: Dossier, course: Course, party: string): readonly Stretch[] {
   const names = namesOf(dossier);
-  return stanceSpans(course, party).map(({ from, to, value }) => ({
-    from,
-    to,
-    tone: value.posture,
-    word: names.stance(party, value.stance),
-    sign: <PostureBadge posture={value.posture} />,
-    small:
-      value.status === 'in' ? posture(value.posture) : say(value.status === 'out' ? 'table.out' : 'table.withdrawn'),
-  }));
+  return stanceSpans(course, party).map(({ from, to, value }) => {
+    const word = names.stance(party, value.stance);
+    const away = value.status === 'out' ? say('table.out') : say('table.withdrawn');
+    const small = value.status === 'in' ? posture(value.posture) : away;
+    return {
+      ...{ from, to, word },
+      tone: value.posture,
+      sign: <PostureBadge posture={value.posture} />,
+      ...(small !== word && { small }),
+    };
+  });
 }
