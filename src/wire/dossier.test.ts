@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../scenario/load.ts';
 import type { Scenario } from '../scenario/model.ts';
-import { dossierFor, NOTHING_KNOWN } from './dossier.ts';
+import { dossierFor, type Known, NOTHING_KNOWN } from './dossier.ts';
 
 const shipped = readdirSync('scenarios').map((id): Scenario => {
   const loaded = loadScenario(readFileSync(`scenarios/${id}/scenario.yaml`, 'utf8'), id);
@@ -47,4 +47,15 @@ describe.each(shipped.map((scenario) => ({ id: scenario.id, scenario })))('a dos
     expect(dossier.clauses.length).toBe(scenario.clauses.length);
     expect(dossier.endings.length).toBe(scenario.endings.length);
   });
+});
+
+it('takes an ending or a stance for known only where it was met as one', () => {
+  const invitation = shipped.find((s) => s.id === 'moscow-invitation');
+  if (!invitation) throw new Error('it is shipped');
+  const withdrawn = invitation.parties.map(({ id }) => ({
+    ...{ party: id, status: 'withdrawn', stance: '', posture: 'open', committed: false, waited: false },
+  }));
+  const view = { seats: withdrawn, round: 1 } as unknown as NonNullable<Known['view']>; // as much as is looked at
+  expect(invitation.endings.map((e) => e.id)).toContain('withdrawn');
+  expect(dossierFor(invitation, undefined, { ...NOTHING_KNOWN, view }).endings).toEqual([]);
 });

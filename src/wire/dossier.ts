@@ -16,6 +16,7 @@ import type {
 } from '../scenario/model.ts';
 import { seesFact } from '../table/knows.ts';
 import type { SeatView, ToldEvent } from '../table/view.ts';
+import { metIn } from './met.ts';
 
 /** What everybody knows of a delegation, and the faces of it that this reader has been shown. */
 export interface PartyCard
@@ -94,13 +95,13 @@ export const NOTHING_KNOWN: Known = { events: [], cables: [], open: false };
 
 /** The one door for texts, as `viewFor` is for the state: `seat` is a party, or absent for the public. */
 export function dossierFor(scenario: Scenario, seat: string | undefined, known: Known): Dossier {
-  const names = namesIn([known.view, known.events]);
+  const met = metIn(known.view, known.events);
   const party = scenario.parties.find((p) => p.id === seat);
   const round = known.view?.round ?? 0;
   const may = (by: readonly string[] | undefined): boolean =>
     by === undefined || (seat !== undefined && by.includes(seat));
-  const met = (id: string): boolean => known.open || names.has(id);
-  const revealed = scenario.clauses.map((c) => c.id).filter(met);
+  const told = (ids: ReadonlySet<string>, id: string): boolean => known.open || ids.has(id);
+  const revealed = scenario.clauses.map((c) => c.id).filter((id) => told(met.clauses, id));
   const tellable = (opens: Condition): boolean => {
     const facts = factsIn(opens);
     return facts.length > 0 && facts.every((fact) => seesFact(scenario, revealed, fact, seat ?? 'public'));
@@ -109,30 +110,30 @@ export function dossierFor(scenario: Scenario, seat: string | undefined, known: 
   return {
     ...{ id, title, lead, dates, minutes, note, sources, places, room, phases, chair, order },
     ...(party && { seat: party.id, own: instructionsOf(party) }),
-    parties: scenario.parties.map((p) => cardOf(p, known.open || p === party ? undefined : names)),
+    parties: scenario.parties.map((p) => cardOf(p, known.open || p === party ? undefined : met.stances(p.id))),
     clauses: scenario.clauses.filter(
-      (c) => !c.hidden || met(c.id) || (seat !== undefined && c.hidden.knows.includes(seat)),
+      (c) => !c.hidden || told(met.clauses, c.id) || (seat !== undefined && c.hidden.knows.includes(seat)),
     ),
     instruments: scenario.instruments.map(({ opens, ...rest }) => ({ ...rest, ...(tellable(opens) && { opens }) })),
     pressures: scenario.pressures
       .filter((p) => known.open || Object.keys(known.view?.pressures ?? {}).some((path) => path.split('.')[0] === p.id))
       .map(({ id, scope, name, min, max }) => ({ id, scope, name, min, max })),
     verbs: scenario.verbs
-      .filter((use) => may(use.by) || met(use.verb))
+      .filter((use) => may(use.by) || told(met.verbs, use.verb))
       .map(({ verb, label, choices = [] }) => ({
         verb,
         ...(label && { label }),
-        choices: choices.filter((c) => may(c.by) || met(c.id)).map((c) => ({ id: c.id, label: c.label })),
+        choices: choices.filter((c) => may(c.by) || told(met.choices, c.id)).map((c) => ({ id: c.id, label: c.label })),
       })),
     injects: scenario.injects
-      .filter((i) => met(i.id))
+      .filter((i) => told(met.injects, i.id))
       .map(({ id, title, text, source }) => ({ id, title, text, source })),
     rounds: scenario.rounds.map(({ id, title, when, dispatch }, index) => {
       const cable = known.cables[index];
       return { id, title, when, ...((index < round || known.open) && { dispatch }), ...(cable && { cable }) };
     }),
     endings: scenario.endings
-      .filter((e) => met(e.id))
+      .filter((e) => told(met.endings, e.id))
       .map(({ id, kind, title, text, historical, source }) => ({ id, kind, title, text, historical, source })),
     afterwards: known.open ? scenario.afterwards : [],
   };
@@ -184,15 +185,3 @@ const factsIn = ({ facts, any = [], not }: Condition): readonly string[] => [
   ...any.flatMap(factsIn),
   ...(not ? factsIn(not) : []),
 ];
-
-/** Every name that stands in plain data, as key or value. */
-function namesIn(data: unknown, found = new Set<string>()): ReadonlySet<string> {
-  if (typeof data === 'string') found.add(data);
-  else if (Array.isArray(data)) for (const item of data) namesIn(item, found);
-  else if (typeof data === 'object' && data !== null)
-    for (const [key, value] of Object.entries(data)) {
-      found.add(key);
-      namesIn(value, found);
-    }
-  return found;
-}
