@@ -80,7 +80,7 @@ export async function openConference(id: string, store: Store, { now, note }: Su
     const stored = await store.append(entries);
     if (stored.ok) books = after;
     const code = stored.ok ? undefined : stored.fault.code;
-    if (code !== undefined && code !== trouble) note(`${id} ${code} ${stored.ok ? '' : (stored.fault.detail ?? '')}`);
+    if (!stored.ok && code !== trouble) note([id, code, stored.fault.detail].filter(Boolean).join(' '));
     trouble = code;
     return stored;
   }

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { digestText } from '../ground/digest.ts';
 import { failed, ok, type Result } from '../ground/result.ts';
 import type { Fault } from '../table/fault.ts';
@@ -126,5 +126,5 @@ function keyOf(data: string): string {
 function unlink(file: string): readonly string[] {
   const there = filesOf(file).filter((one) => existsSync(one));
   for (const one of there) unlinkSync(one);
-  return there.filter((one) => !existsSync(one));
+  return there.filter((one) => !existsSync(one)).map((one) => basename(one));
 }
