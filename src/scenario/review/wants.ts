@@ -8,12 +8,13 @@ import { implies } from './implies.ts';
 
 /** Options that nobody whose assent counts would rather have than none, texts that a required pen can never sign, moves addressed to nobody. */
 export function reviewWants(r: Reader, top: MapNode, s: Scenario): void {
+  const asked = new Map(s.parties.map((p) => [p.id, JSON.stringify([p.preference.terms, p.preference.aims])]));
   for (const clause of s.clauses) {
     const texts = s.instruments.filter((i) => i.clauses.includes(clause.id));
     const heard = s.parties.filter((p) => texts.some((i) => i.assent.includes(p.id)));
     if (heard.length === 0) continue;
     for (const option of clause.options) {
-      if (option.id === ABSENT || heard.some((p) => wants(p, clause.id, option.id))) continue;
+      if (option.id === ABSENT || heard.some((p) => wants(p, asked.get(p.id) ?? '', clause.id, option.id))) continue;
       r.warn(
         placeIn(top, ['clauses', clause.id, 'options', option.id]),
         'clause/nobody-wants',
@@ -40,10 +41,11 @@ export function reviewWants(r: Reader, top: MapNode, s: Scenario): void {
   }
 }
 
-function wants({ preference, stands }: Party, clause: string, option: string): boolean {
+/** `asked`: its terms and aims, written out. */
+function wants({ preference, stands }: Party, asked: string, clause: string, option: string): boolean {
   const values = preference.clauses.find((p) => p.clause === clause);
   const better = (values?.values[option] ?? 0) > (values?.values[ABSENT] ?? 0) && (values?.weight ?? 0) > 0;
-  const named = [...preference.terms, ...preference.aims].some((t) => JSON.stringify(t.if).includes(`"${option}"`));
+  const named = asked.includes(`"${option}"`);
   return better || named || stands[clause] === option;
 }
 
