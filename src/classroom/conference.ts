@@ -1,7 +1,6 @@
-import { failed, ok, type Result } from '../ground/result.ts';
-import type { Fault } from '../table/fault.ts';
+import { failed, ok } from '../ground/result.ts';
 import type { DelegateMessage, DeskMessage } from '../wire/class-message.ts';
-import type { AnswerTo, ClassAnswer, ClassCard, Refusal } from '../wire/class-news.ts';
+import type { AnswerTo, ClassAnswer, ClassCard } from '../wire/class-news.ts';
 import { attendance, presentOn } from './attendance.ts';
 import { broadcaster } from './broadcast.ts';
 import { due } from './clerk.ts';
@@ -9,23 +8,18 @@ import { freshSecret, hashOf, hashOfPin, isPin } from './credentials.ts';
 import { ordersOf } from './delegate-orders.ts';
 import { deskOrders, type Order } from './desk-orders.ts';
 import { CLASS, type ClassMove, type Drafted } from './entry.ts';
-import { type Books, booked, entered, readRoster, readTables } from './ledger.ts';
 import { gameFrom } from './library.ts';
 import { type Line, vacate } from './line.ts';
 import { holderOf, named, nextId, type Participant } from './roster.ts';
-import { logOf, type Sitting } from './sitting.ts';
+import { refusal, scribeOf } from './scribe.ts';
+import { logOf } from './sitting.ts';
 import type { Store } from './store.ts';
+import { type Surroundings, traceOf } from './surroundings.ts';
 
 /** More entries of bots and the clock than this at one turn are a fault of ours. */
 const CLERK_AT_MOST = 2000;
 
 const NAMES_AT_MOST = 1000;
-
-/** What the host lends a class: its clock in ms, and where it notes what went wrong (codes and kinds, never contents). */
-export interface Surroundings {
-  readonly now: () => number;
-  readonly note: (line: string) => void;
-}
 
 /** What the teacher asks of one class. */
 export type ClassOrder =
@@ -55,51 +49,31 @@ export interface Conference {
 
 /** Opens a class from its file, as far as who is in it; its tables are read when somebody comes. */
 export async function openConference(id: string, store: Store, { now, note }: Surroundings): Promise<Conference> {
-  let books: Books = await readRoster(store);
+  const scribe = await scribeOf(id, store, { now, note });
   let awake = false;
   let open = true;
   let turn: Promise<unknown> = Promise.resolve();
   const lines = new Set<Line>();
   const awayFrom = attendance();
   const broadcast = broadcaster(id);
-  let trouble: string | undefined;
-
-  const sittings = (): ReadonlyMap<string, Sitting> =>
-    new Map([...books.sittings].flatMap(([name, one]) => (one.ok ? [[name, one.value] as const] : [])));
-
-  /** Checked, then stored, then true. */
-  async function enter(drafts: readonly Drafted[], once?: string): Promise<Result<undefined, Fault>> {
-    if (drafts.length === 0) return ok(undefined);
-    const entries = entered(books, drafts, now(), once);
-    let after = books;
-    for (const entry of entries) {
-      const next = booked(after, entry);
-      if (!next.ok) return next;
-      after = next.value;
-    }
-    const stored = await store.append(entries);
-    if (stored.ok) books = after;
-    const code = stored.ok ? undefined : stored.fault.code;
-    if (!stored.ok && code !== trouble) note([id, code, stored.fault.detail].filter(Boolean).join(' '));
-    trouble = code;
-    return stored;
-  }
 
   async function wake(): Promise<void> {
+    await scribe.readTables();
+    const interrupted = [...scribe.sittings().values()].filter((s) => s.clock.until !== undefined);
+    await scribe.enter(interrupted.map((s) => clerks(s.id)));
     awake = true;
-    books = await readTables(store, books);
-    const interrupted = [...sittings().values()].filter((s) => s.begun && !s.closed && s.clock.until !== undefined);
-    await enter(interrupted.map((s) => clerks(s.id)));
   }
 
-  /** The bots and the clock, until nothing is due. */
+  /** The bots and the clock, until nothing is due. A table that can't go on holds up no other. */
   async function clerk(): Promise<void> {
     for (let i = 0; i < CLERK_AT_MOST; i++) {
       const present = presentOn(lines);
-      const drafts = [...sittings().values()].flatMap((s) => due(s, awayFrom(s, books.roster, present, now()), now()));
-      if (drafts.length === 0) return;
-      const done = await enter(drafts);
-      if (!done.ok) return;
+      let done = 0;
+      for (const sitting of scribe.sittings().values()) {
+        const drafts = due(sitting, awayFrom(sitting, scribe.books().roster, present, now()), now());
+        if (drafts.length > 0 && (await scribe.enter(drafts)).ok) done += 1;
+      }
+      if (done === 0) return;
     }
     note(`${id} clerk/endless`);
   }
@@ -113,7 +87,7 @@ export async function openConference(id: string, store: Store, { now, note }: Su
           if (!awake) await wake();
           resolve(await deal());
           await clerk();
-          broadcast({ lines, books, present: presentOn(lines), trouble });
+          broadcast({ lines, books: scribe.books(), present: presentOn(lines), trouble: scribe.trouble() });
         } catch (bug) {
           note(`${id} host/fault ${traceOf(bug)}`);
           resolve(otherwise('host/fault'));
@@ -124,28 +98,14 @@ export async function openConference(id: string, store: Store, { now, note }: Su
   const after = (deal: () => Promise<ClassAnswer>): Promise<ClassAnswer> =>
     queue(deal, (code) => ({ ok: false, code }));
 
-  /** Done once, however often it is asked. `grant`: what is answered, from the log of the first entry. */
-  async function onceOnly(
-    once: string,
-    drafts: () => Result<readonly Drafted[], Fault>,
-    grant: (log: string) => object = () => ({}),
-  ): Promise<ClassAnswer> {
-    const known = await store.find(once);
-    if (known) return { ok: true, ...grant(known.log) };
-    const planned = drafts();
-    if (!planned.ok) return refusal(planned.fault);
-    const done = await enter(planned.value, once);
-    return done.ok ? { ok: true, ...grant(planned.value[0]?.log ?? CLASS) } : refusal(done.fault);
-  }
-
   async function join(name: string, pin: string): Promise<AnswerTo<'join'>> {
-    const before = named(books.roster, name);
+    const before = named(scribe.books().roster, name);
     if (before?.pin !== undefined && !(await isPin(pin, before.pin))) return { ok: false, code: 'class/wrong-pin' };
     const fresh = before?.pin === undefined ? await hashOfPin(pin) : undefined;
     const token = freshSecret();
     return queue<AnswerTo<'join'>>(
       async () => {
-        const { roster } = books;
+        const { roster } = scribe.books();
         const one = named(roster, name);
         if (!one && roster.participants.size > NAMES_AT_MOST) return { ok: false, code: 'class/full' };
         if (!one && !roster.free) return { ok: false, code: 'class/no-such-name' };
@@ -156,7 +116,7 @@ export async function openConference(id: string, store: Store, { now, note }: Su
           ...(fresh === undefined ? [] : [{ kind: 'claimed', participant, pin: fresh } as const]),
           { kind: 'device', participant, token: hashOf(token), alone: false },
         ];
-        const done = await enter(
+        const done = await scribe.enter(
           moves.map((move) => ({ log: CLASS, actor: participant, by: participant, audience: [], move })),
         );
         return done.ok ? { ok: true, token } : refusal(done.fault);
@@ -167,11 +127,11 @@ export async function openConference(id: string, store: Store, { now, note }: Su
 
   async function delegate(participant: string, message: DelegateMessage): Promise<ClassAnswer> {
     return after(() =>
-      onceOnly(`${participant}|${message.once}`, () => {
-        const me = books.roster.participants.get(participant);
-        const sitting = books.sittings.get(me?.place?.table ?? '');
+      scribe.onceOnly(`${participant}|${message.once}`, () => {
+        const me = scribe.books().roster.participants.get(participant);
+        const sitting = scribe.books().sittings.get(me?.place?.table ?? '');
         if (!me || !sitting) return failed({ code: 'seat/none' });
-        return sitting.ok ? ordersOf(message, me, books.roster, sitting.value) : sitting;
+        return sitting.ok ? ordersOf(message, me, scribe.books().roster, sitting.value) : sitting;
       }),
     );
   }
@@ -185,7 +145,7 @@ export async function openConference(id: string, store: Store, { now, note }: Su
           return { ok: true };
         }
         case 'log': {
-          const sitting = sittings().get(order.table);
+          const sitting = scribe.sittings().get(order.table);
           return sitting ? { ok: true, log: logOf(sitting) } : { ok: false, code: 'table/none' };
         }
         case 'reissue':
@@ -195,15 +155,19 @@ export async function openConference(id: string, store: Store, { now, note }: Su
           if (!game.ok) return { ok: false, code: 'scenario/unsound', problems: game.fault };
           const scenario = game.value.scenario.id;
           const move = { kind: 'scenario', scenario, source: order.source } as const;
-          return onceOnly(
+          return scribe.onceOnly(
             `teacher|${order.once}`,
             () => ok([teachers(move)]),
             () => ({ scenario }),
           );
         }
         default: {
-          const standing = () => ({ roster: books.roster, sittings: sittings(), tables: books.sittings.size });
-          return onceOnly(
+          const standing = () => ({
+            roster: scribe.books().roster,
+            sittings: scribe.sittings(),
+            tables: scribe.books().sittings.size,
+          });
+          return scribe.onceOnly(
             `teacher|${order.once}`,
             () => deskOrders(order, standing()),
             (table) => (order.kind === 'open' || order.kind === 'fork' ? { table } : {}),
@@ -214,21 +178,21 @@ export async function openConference(id: string, store: Store, { now, note }: Su
   }
 
   async function reissue(participant: string): Promise<ClassAnswer> {
-    if (!books.roster.participants.has(participant)) return { ok: false, code: 'class/no-such-name' };
+    if (!scribe.books().roster.participants.has(participant)) return { ok: false, code: 'class/no-such-name' };
     const token = freshSecret();
-    const done = await enter([teachers({ kind: 'device', participant, token: hashOf(token), alone: true })]);
+    const done = await scribe.enter([teachers({ kind: 'device', participant, token: hashOf(token), alone: true })]);
     return done.ok ? { ok: true, token } : refusal(done.fault);
   }
 
   return {
     id,
-    card: () => ({ class: id, title: books.roster.title, code: books.roster.code }),
+    card: () => ({ class: id, title: scribe.books().roster.title, code: scribe.books().roster.code }),
     look: () => {
-      const { title, free, participants } = books.roster;
+      const { title, free, participants } = scribe.books().roster;
       const names = [...participants.values()].filter((one) => one.name !== '');
       return { ok: true, title, free, names: names.map(({ name, pin }) => ({ name, taken: pin !== undefined })) };
     },
-    holder: (token) => holderOf(books.roster, token),
+    holder: (token) => holderOf(scribe.books().roster, token),
     join,
     admit: (line) => {
       lines.add(line);
@@ -266,17 +230,3 @@ const teachers = (move: ClassMove): Drafted => ({
   ...{ log: CLASS, actor: 'facilitator', by: 'teacher', audience: [] },
   move,
 });
-
-/** What is told of a fault: not what a developer would want to read, since that could be somebody's secret. */
-const refusal = ({ code, reasons }: Fault): Refusal => ({ ok: false, code, ...(reasons && { reasons }) });
-
-/** Where in our code it happened, without the message, which could hold a secret. */
-const traceOf = (bug: unknown): string =>
-  bug instanceof Error
-    ? `${bug.name} ${(bug.stack ?? '')
-        .split('\n')
-        .filter((one) => /^\s+at /.test(one))
-        .slice(0, 4)
-        .map((one) => one.trim())
-        .join(' ')}`
-    : typeof bug;

@@ -5,11 +5,12 @@ import { failed, ok, type Result } from '../ground/result.ts';
 import type { Fault } from '../table/fault.ts';
 import type { ClassMessage } from '../wire/class-message.ts';
 import type { AnswerTo } from '../wire/class-news.ts';
-import { type Conference, openConference, type Surroundings } from './conference.ts';
+import { type Conference, openConference } from './conference.ts';
 import { freshCode, freshSecret } from './credentials.ts';
 import { CLASS, type ClassMove } from './entry.ts';
 import { filesOf, openLibsql } from './libsql-store.ts';
 import { nextId } from './roster.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export interface Premises extends Surroundings {
   /** Where the classes' files are. */
