@@ -39,7 +39,7 @@ const tasksSoFar = (page: Page): Promise<number> =>
 const counted = (page: Page): Promise<unknown> =>
   page.waitForSelector('#possible ~ .possible .dots-1[d^=M]', { state: 'attached' });
 
-it('is walked from estimates to pictures: tables, axes by keyboard, a count that stops, a parting with its source', async () => {
+it('is walked from estimates to pictures: tables, axes and points by keyboard, a parting with its source', async () => {
   const { page, faults, close } = await visit(browser, { before: noteTasks });
   await page.locator('article[aria-labelledby="card-host-withdraws"] button').click();
   await page.waitForSelector('.seat-card');
@@ -63,13 +63,13 @@ it('is walked from estimates to pictures: tables, axes by keyboard, a count that
   for (const summary of await page.locator('.debrief main .as-table > summary').all()) await summary.click();
   const tables = page.locator('.debrief main .as-table table');
   expect(await tables.count()).toBeGreaterThanOrEqual(6);
-  for (const table of await tables.all()) expect(await table.locator('tbody tr').count()).toBeGreaterThan(2);
+  for (const table of await tables.all()) expect(await table.locator('tbody tr').count()).toBeGreaterThan(1);
 
   // What was possible: another pair of eyes by the keyboard alone, then the points by arrows.
   const picture = page.locator('.debrief main .plot');
   const label = await picture.getAttribute('aria-label');
   const dots = await page.locator('.debrief main .plot .dots-1').getAttribute('d');
-  await page.locator('.axes select').nth(1).focus();
+  await page.locator('.axes select').nth(0).focus();
   await page.keyboard.press('ArrowDown');
   await page.waitForFunction(
     (before) => document.querySelector('.debrief main .plot')?.getAttribute('aria-label') !== before,

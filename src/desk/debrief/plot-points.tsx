@@ -43,7 +43,7 @@ export function Points({ nameOf, chosen, choose, ...seen }: Props) {
     event.currentTarget.querySelectorAll<SVGGElement>('[role=radio]')[next]?.focus();
   };
   return (
-    <g role="radiogroup" tabIndex={-1} aria-label={say('possible.points')} onKeyDown={step}>
+    <g role="radiogroup" tabindex={-1} aria-label={say('possible.points')} onKeyDown={step}>
       {points.map((point, index) => {
         const { outcome, kinds } = point;
         const [ux, uy] = [outcome.utilities[angle.x] ?? 0, outcome.utilities[angle.y] ?? 0];
@@ -55,7 +55,7 @@ export function Points({ nameOf, chosen, choose, ...seen }: Props) {
             class={index === held ? 'point-held' : undefined}
             role="radio"
             aria-checked={index === held}
-            tabIndex={index === Math.max(0, held) ? 0 : -1}
+            tabindex={index === Math.max(0, held) ? 0 : -1}
             aria-label={say('possible.point', { name, x: nameOf(angle.x), y: nameOf(angle.y), ux, uy })}
             onClick={(event) => {
               event.stopPropagation();
