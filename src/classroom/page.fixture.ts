@@ -1,4 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
+import { digest } from '../ground/digest.ts';
 import type { ClassMessage } from '../wire/class-message.ts';
 import type { AnswerTo, ClassAnswer, ClassNews, LobbyNews, RosterNews, TableShown } from '../wire/class-news.ts';
 import { held } from '../wire/held.ts';
@@ -26,9 +27,18 @@ export class Page {
     const plain: ClassNews = JSON.parse(JSON.stringify(news)); // as it comes over the wire
     if (plain.kind === 'lobby') this.lobby = plain;
     else if (plain.kind === 'roster') this.roster = plain;
-    else if (plain.kind === 'table') this.shown = held(this.shown, plain);
+    else if (plain.kind === 'table') this.hold(held(this.shown, plain));
     else this.over = plain.code;
     for (const listener of this.listeners) listener();
+  }
+
+  /** What was put together from changes is what the host has, to the last member. */
+  private hold(shown: TableShown): void {
+    if (shown.view) {
+      const { digest: host, ...view } = shown.view;
+      if (digest(view) !== host) throw new Error(`${this.name} holds another view than the host`);
+    }
+    this.shown = shown;
   }
 
   /** A name of its own for a message, the same in every run. */
