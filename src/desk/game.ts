@@ -1,8 +1,9 @@
 import { computed, signal } from '@preact/signals';
+import type { Explanation } from '../table/explanation.ts';
 import type { Commit } from '../table/move.ts';
-import type { ToldEvent } from '../table/view.ts';
-import type { HostMessage, TableMessage } from '../wire/messages.ts';
+import type { HostMessage, TableMessage, WhyQuestion } from '../wire/messages.ts';
 import { type Fault, faultOf } from './fault.ts';
+import { busy, hostedBy, news, read } from './host.ts';
 import { estimates } from './save/estimates.ts';
 import { type Keeping, keep, keptGame, keyOf, newSaveId, type Own } from './save/saves.ts';
 import { type Choice, goTo } from './screen.ts';
@@ -10,13 +11,8 @@ import { call } from './solo/call.ts';
 
 /** The game on this page as the host last told it; `events` are all of them. */
 export const game = signal<TableMessage | undefined>(undefined);
-/** Told since the person's last move; empty for a game that was just taken up. */
-export const news = signal<readonly ToldEvent[]>([]);
-export const busy = signal(false);
 export const fault = signal<Fault | undefined>(undefined);
 export const keeping = signal<Keeping>('kept');
-/** The last round whose dispatch the person has put down. */
-export const read = signal(0);
 /** Where the game is kept; nowhere for one that is only watched. */
 const kept = signal<Own | undefined>(undefined);
 /**
@@ -78,7 +74,7 @@ export function heedOtherPages(): void {
   });
 }
 
-export async function commit(move: Commit): Promise<void> {
+async function commit(move: Commit): Promise<void> {
   const log = game.value?.log;
   const reply = await asked(async () => {
     const first = await call({ kind: 'commit', commit: move });
@@ -91,6 +87,19 @@ export async function commit(move: Commit): Promise<void> {
   take(reply);
   save();
 }
+
+/** Asks the solo host why; nothing where it can't say. */
+async function why(about: WhyQuestion): Promise<Explanation | undefined> {
+  const log = game.value?.log;
+  const first = await call({ kind: 'why', about });
+  // A host that was restarted knows no game: it is told the log, and asked again.
+  const restarted = first.kind === 'refused' && first.code === 'table/none' && log !== undefined;
+  if (restarted) await call({ kind: 'load', log });
+  const reply = restarted ? await call({ kind: 'why', about }) : first;
+  return reply.kind === 'explained' ? reply.explanation : undefined;
+}
+
+hostedBy({ commit, why, debrief: () => goTo({ kind: 'debrief' }) });
 
 /** The game that is played goes on under another text of its scenario. */
 export async function rehearse(scenario: string): Promise<void> {

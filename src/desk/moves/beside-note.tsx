@@ -1,11 +1,11 @@
 import type { Beside } from '../../table/view.ts';
-import type { TableMessage } from '../../wire/messages.ts';
+import type { Seated } from '../host.ts';
 import { namesOf } from '../words/names.ts';
 import { quoted, say } from '../words/say.ts';
 import { Warning } from './warning.tsx';
 
 /** What a promise could not be kept with, one line each; nothing where it is free. */
-export function BesideNote({ t, beside }: { readonly t: TableMessage; readonly beside: Beside }) {
+export function BesideNote({ t, beside }: { readonly t: Seated; readonly beside: Beside }) {
   if (!isBeside(beside)) return null;
   return (
     <div class="beside-note">
@@ -21,7 +21,7 @@ export function BesideNote({ t, beside }: { readonly t: TableMessage; readonly b
 
 export const isBeside = ({ pledges, offers }: Beside): boolean => pledges.length + offers.length > 0;
 
-function besideLines({ dossier, view, seat }: TableMessage, { pledges, offers }: Beside): readonly string[] {
+function besideLines({ dossier, view, seat }: Seated, { pledges, offers }: Beside): readonly string[] {
   const names = namesOf(dossier);
   return [
     ...view.pledges

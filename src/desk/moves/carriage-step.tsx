@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { commit } from '../game.ts';
+import { commit } from '../host.ts';
 import { CoachNote } from '../panels/coach-note.tsx';
 import { Heading } from '../panels/heading.tsx';
 import { namesOf } from '../words/names.ts';

@@ -1,4 +1,4 @@
-import { read } from '../game.ts';
+import { read } from '../host.ts';
 import { stepOf } from '../panels/clock.tsx';
 import { CoachNote } from '../panels/coach-note.tsx';
 import { Heading } from '../panels/heading.tsx';
@@ -9,7 +9,7 @@ import { say, tell } from '../words/say.ts';
 import { News, type StepProps } from './news.tsx';
 
 /** The round opens: what came of the last one, what everybody knows, what the capital expects. */
-export function DispatchStep({ t }: StepProps) {
+export function DispatchStep({ t, quiet }: StepProps & { readonly quiet: boolean }) {
   const { dossier, view } = t;
   const round = dossier.rounds[view.round - 1];
   const names = namesOf(dossier);
@@ -19,7 +19,7 @@ export function DispatchStep({ t }: StepProps) {
   };
   return (
     <>
-      <Heading level={2} quiet={view.round === 1 && t.log.entries.length === 0}>
+      <Heading level={2} quiet={quiet}>
         {roundTitle(dossier, view.round)}
       </Heading>
       {round ? <p class="turn-when">{tell(round.when)}</p> : null}

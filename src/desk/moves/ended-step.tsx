@@ -1,5 +1,5 @@
+import { debrief } from '../host.ts';
 import { Heading } from '../panels/heading.tsx';
-import { goTo } from '../screen.ts';
 import { say, tell } from '../words/say.ts';
 import { News, type StepProps } from './news.tsx';
 
@@ -19,7 +19,7 @@ export function EndedStep({ t }: StepProps) {
         <News t={t} />
       </div>
       <div class="turn-foot">
-        <button type="button" class="button button-main" onClick={() => goTo({ kind: 'debrief' })}>
+        <button type="button" class="button button-main" onClick={debrief}>
           {say('debrief.title')}
         </button>
       </div>

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { Gesture } from '../../table/move.ts';
 import type { Possible } from '../../table/view.ts';
-import type { TableMessage } from '../../wire/messages.ts';
+import type { Seated } from '../host.ts';
 import { WhyMove } from '../panels/why.tsx';
 import { namesOf } from '../words/names.ts';
 import { say } from '../words/say.ts';
@@ -10,7 +10,7 @@ import { forbiddenWhy, StandingNote } from './standing-note.tsx';
 
 type PossibleGesture = Possible<Gesture>;
 interface Props {
-  readonly t: TableMessage;
+  readonly t: Seated;
   readonly chosen: Signal<PossibleGesture | undefined>;
 }
 
@@ -100,7 +100,7 @@ function WhyGesture({
 }
 
 /** Within its kind a gesture is named by addressee and detail alone. */
-function wayName(t: TableMessage, { verb, to, choice, place, clause }: Gesture): string {
+function wayName(t: Seated, { verb, to, choice, place, clause }: Gesture): string {
   const names = namesOf(t.dossier);
   const detail = choice
     ? names.choice(verb, choice)

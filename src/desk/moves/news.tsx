@@ -1,12 +1,11 @@
 import type { ToldEvent } from '../../table/view.ts';
-import type { TableMessage } from '../../wire/messages.ts';
-import { news } from '../game.ts';
+import { news, type Seated } from '../host.ts';
 import { eventLine, isHome } from '../words/event-line.ts';
 import { namesOf } from '../words/names.ts';
 import { say } from '../words/say.ts';
 
 export interface StepProps {
-  readonly t: TableMessage;
+  readonly t: Seated;
 }
 
 /** What changed the state of things, the weightiest first. */

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Terms, Undertaking } from '../../table/move.ts';
-import { commit } from '../game.ts';
+import { commit } from '../host.ts';
 import { CoachNote } from '../panels/coach-note.tsx';
 import { Heading } from '../panels/heading.tsx';
 import { namesOf } from '../words/names.ts';

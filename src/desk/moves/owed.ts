@@ -2,7 +2,7 @@ import type { Gesture, Undertaking, Word } from '../../table/move.ts';
 import { sameAct } from '../../table/same-act.ts';
 import type { Pledge } from '../../table/state.ts';
 import type { Possible } from '../../table/view.ts';
-import type { TableMessage } from '../../wire/messages.ts';
+import type { Seated } from '../host.ts';
 
 /** A word that this seat has given and not kept yet, with the move that would keep it now, if one is open. */
 export interface Debt {
@@ -13,7 +13,7 @@ export interface Debt {
 }
 
 /** What the seat owes, that of this round first. Signatures are owed at the signing. */
-export function debtsOf({ view, seat }: TableMessage): readonly Debt[] {
+export function debtsOf({ view, seat }: Seated): readonly Debt[] {
   const { words = [], gestures = [] } = view.own?.legal ?? {};
   return view.pledges
     .filter((p) => p.by === seat && p.state === 'open')
@@ -29,7 +29,7 @@ export function debtsOf({ view, seat }: TableMessage): readonly Debt[] {
 }
 
 /** Whom a word or gesture is promised to. */
-export const promisedTo = (t: TableMessage, move: Word | Gesture): readonly string[] =>
+export const promisedTo = (t: Seated, move: Word | Gesture): readonly string[] =>
   t.view.pledges.filter((p) => p.by === t.seat && p.state === 'open' && keeps(move, p.what)).map((p) => p.to);
 
 /** Whether the move is what was promised. */

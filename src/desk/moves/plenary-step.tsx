@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Gesture, Word } from '../../table/move.ts';
 import type { Possible } from '../../table/view.ts';
-import { commit } from '../game.ts';
+import { commit } from '../host.ts';
 import { Icon } from '../look/icon.tsx';
 import { CoachNote } from '../panels/coach-note.tsx';
 import { Heading } from '../panels/heading.tsx';

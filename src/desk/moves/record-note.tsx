@@ -1,8 +1,8 @@
-import type { TableMessage } from '../../wire/messages.ts';
+import type { Seated } from '../host.ts';
 import { say } from '../words/say.ts';
 
 /** How the two have kept their words to each other so far; nothing before the first was due. */
-export function RecordNote({ t, party }: { readonly t: TableMessage; readonly party: string }) {
+export function RecordNote({ t, party }: { readonly t: Seated; readonly party: string }) {
   const count = (by: string, to: string) => {
     const past = t.view.pledges.filter(
       (p) => p.by === by && p.to === to && (p.state === 'kept' || p.state === 'broken'),

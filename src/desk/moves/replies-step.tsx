@@ -2,7 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import type { Answer } from '../../table/move.ts';
 import type { Offer } from '../../table/state.ts';
 import type { LegalMoves } from '../../table/view.ts';
-import { commit } from '../game.ts';
+import { commit } from '../host.ts';
 import { CoachNote } from '../panels/coach-note.tsx';
 import { Heading } from '../panels/heading.tsx';
 import { WhyMove } from '../panels/why.tsx';

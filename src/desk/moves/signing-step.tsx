@@ -1,8 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { Pen } from '../../table/move.ts';
 import type { LegalMoves } from '../../table/view.ts';
-import type { TableMessage } from '../../wire/messages.ts';
-import { commit } from '../game.ts';
+import { commit, type Seated } from '../host.ts';
 import { Icon } from '../look/icon.tsx';
 import { CoachNote } from '../panels/coach-note.tsx';
 import { DraftPaper, Opens } from '../panels/draft-paper.tsx';
@@ -74,12 +73,12 @@ export function SigningStep({ t }: StepProps) {
 }
 
 /** To whom this seat has promised its signature under a text. */
-const signaturesOwed = ({ view, seat }: TableMessage, instrument: string): readonly string[] =>
+const signaturesOwed = ({ view, seat }: Seated, instrument: string): readonly string[] =>
   view.pledges
     .filter((p) => p.by === seat && p.state === 'open' && p.what.kind === 'sign' && p.what.instrument === instrument)
     .map((p) => p.to);
 
-const isSigner = ({ dossier, seat }: TableMessage, instrument: string): boolean =>
+const isSigner = ({ dossier, seat }: Seated, instrument: string): boolean =>
   dossier.instruments.some((i) => i.id === instrument && [...i.required, ...i.others].includes(seat));
 
 interface Props extends StepProps {

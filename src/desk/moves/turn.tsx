@@ -1,5 +1,5 @@
 import { unreachable } from '../../ground/result.ts';
-import { busy, isOver, read } from '../game.ts';
+import { busy, read } from '../host.ts';
 import { say } from '../words/say.ts';
 import { CarriageStep } from './carriage-step.tsx';
 import { DispatchStep } from './dispatch-step.tsx';
@@ -18,11 +18,16 @@ function onceForTwice(click: MouseEvent): void {
   click.stopPropagation();
 }
 
+interface Props extends StepProps {
+  /** What was begun in a step is good for as long as this stays the same: moves entered so far, or rewinds. */
+  readonly since: number;
+}
+
 /** What the seat has to do now, one step at a time. */
-export function Turn({ t }: StepProps) {
+export function Turn({ t, since }: Props) {
   return (
     <section class="turn paper" aria-label={say('table.moves')} aria-busy={busy.value} onClickCapture={onceForTwice}>
-      <NowStep t={t} />
+      <NowStep t={t} since={since} />
       {busy.value ? (
         <p class="turn-busy" role="status">
           {say('table.waiting')}
@@ -32,11 +37,12 @@ export function Turn({ t }: StepProps) {
   );
 }
 
-function NowStep({ t }: StepProps) {
+function NowStep({ t, since }: Props) {
   const { view } = t;
-  if (isOver.value) return <EndedStep t={t} />;
-  if (read.value < view.round) return <DispatchStep key={view.round} t={t} />;
-  const key = `${view.round} ${view.step} ${t.log.entries.length}`;
+  if (view.step !== 'ended' && read.value < view.round) {
+    return <DispatchStep key={view.round} t={t} quiet={view.round === 1 && since === 0} />;
+  }
+  const key = `${view.round} ${view.step} ${since}`;
   switch (view.step) {
     case 'offers':
       return <OffersStep key={key} t={t} />;

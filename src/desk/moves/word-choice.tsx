@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { Word } from '../../table/move.ts';
 import type { Possible } from '../../table/view.ts';
-import type { TableMessage } from '../../wire/messages.ts';
+import type { Seated } from '../host.ts';
 import { WhyMove } from '../panels/why.tsx';
 import { namesOf } from '../words/names.ts';
 import { say } from '../words/say.ts';
@@ -10,7 +10,7 @@ import { forbiddenWhy, StandingNote } from './standing-note.tsx';
 
 type PossibleWord = Possible<Word>;
 interface Props {
-  readonly t: TableMessage;
+  readonly t: Seated;
   readonly chosen: Signal<PossibleWord | undefined>;
 }
 
@@ -101,13 +101,13 @@ function WordRadio({ t, chosen, word }: Props & { readonly word: PossibleWord })
   );
 }
 
-const WhyWord = ({ t, word }: { readonly t: TableMessage; readonly word: PossibleWord }) => (
+const WhyWord = ({ t, word }: { readonly t: Seated; readonly word: PossibleWord }) => (
   <WhyMove t={t} move={{ kind: 'word', word: word.move }} line={wordLabel(t, word.move)} standing={word.standing} />
 );
 
 const optionOf = (word: Word): string => (word.verb === 'object' ? '' : word.option);
 
-function wordLabel(t: TableMessage, word: Word): string {
+function wordLabel(t: Seated, word: Word): string {
   const names = namesOf(t.dossier);
   if (word.verb !== 'object') {
     return say('gesture.detail', { verb: names.verb(word.verb), detail: names.option(word.clause, word.option) });
@@ -119,7 +119,7 @@ function wordLabel(t: TableMessage, word: Word): string {
 }
 
 /** Who stands behind an option, and whose word it would still need with one's own. */
-function backing(t: TableMessage, clause: string, option: string): string {
+function backing(t: Seated, clause: string, option: string): string {
   const names = namesOf(t.dossier);
   const brackets = t.view.text
     .flatMap((text) => text.clauses.filter((c) => c.clause === clause))

@@ -7,10 +7,12 @@ import { PostureBadge } from './posture-badge.tsx';
 interface Props {
   readonly dossier: Dossier;
   readonly view: SeatView;
+  /** Who speaks for a delegation, where that is not known by itself. */
+  readonly speaker?: (party: string) => string | undefined;
 }
 
 /** The placards round the table: who sits there, in what temper, and whether they have sealed. */
-export function Delegations({ dossier, view }: Props) {
+export function Delegations({ dossier, view, speaker }: Props) {
   const names = namesOf(dossier);
   const faces = [...view.seats].sort((a, b) => dossier.order.indexOf(a.party) - dossier.order.indexOf(b.party));
   return (
@@ -28,6 +30,7 @@ export function Delegations({ dossier, view }: Props) {
                 {names.stance(face.party, face.stance)} <span class="hush">({posture(face.posture)})</span>
               </span>
             </span>
+            {speaker?.(face.party) ? <span class="delegation-speaker">{speaker(face.party)}</span> : null}
             {face.status === 'in' ? null : (
               <span class="delegation-status">{say(face.status === 'out' ? 'table.out' : 'table.withdrawn')}</span>
             )}

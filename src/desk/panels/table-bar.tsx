@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { TableMessage } from '../../wire/messages.ts';
 import { coachIsOff, coachOff } from '../coach.ts';
-import { busy, read, undo } from '../game.ts';
+import { undo } from '../game.ts';
+import { busy, read } from '../host.ts';
 import { Icon } from '../look/icon.tsx';
 import { download } from '../save/download.ts';
 import { goTo } from '../screen.ts';

@@ -3,8 +3,8 @@ import type { EventKind, Reason } from '../../table/event.ts';
 import type { AskedMove, Explanation } from '../../table/explanation.ts';
 import type { Standing, ToldEvent } from '../../table/view.ts';
 import type { Dossier } from '../../wire/dossier.ts';
-import type { TableMessage, WhyQuestion } from '../../wire/messages.ts';
-import { askWhy } from '../ask-why.ts';
+import type { WhyQuestion } from '../../wire/messages.ts';
+import { askWhy, explains, type Seated } from '../host.ts';
 import { Icon } from '../look/icon.tsx';
 import { namesOf } from '../words/names.ts';
 import { factLines, reasonText, reasonTitle } from '../words/reason-lines.ts';
@@ -41,13 +41,13 @@ export function Why({ about, line, reasons, dossier, round, note }: WhyProps) {
       <summary aria-label={say('wire.why.of', { line })}>{say('wire.why')}</summary>
       {reasons.length > 0 ? <Reasons reasons={reasons} dossier={dossier} /> : null}
       {reasons.length === 0 && note !== undefined ? <p class="reasons">{note}</p> : null}
-      {opened ? <WhatElse about={about} dossier={dossier} round={round} /> : null}
+      {opened && explains() ? <WhatElse about={about} dossier={dossier} round={round} /> : null}
     </details>
   );
 }
 
 interface WhyMoveProps {
-  readonly t: TableMessage;
+  readonly t: Seated;
   readonly move: AskedMove;
   readonly line: string;
   readonly standing: Standing;

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { busy, startGame } from '../game.ts';
+import { startGame } from '../game.ts';
+import { busy } from '../host.ts';
 import { useIntroduction } from '../introduction.ts';
 import { Icon } from '../look/icon.tsx';
 import { DossierPaper } from '../panels/dossier-paper.tsx';

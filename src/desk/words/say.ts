@@ -8,13 +8,18 @@ export type Dictionary = Readonly<Record<MessageKey, string>>;
 export type Slots = Readonly<Record<string, string | number>>;
 
 const KEPT = 'communique.language';
-const loaders: Readonly<Record<Language, () => Promise<Dictionary>>> = {
+type Source = Readonly<Record<Language, () => Promise<Partial<Dictionary>>>>;
+let source: Source = {
   en: async () => (await import('./en.ts')).en,
   fr: async () => (await import('./fr.ts')).fr,
 };
+/** A page that does with part of the words says so before it first speaks; what is not among them is said as nothing. */
+export function wordsFrom(part: Source): void {
+  source = part;
+}
 
 /** The language that is shown, with its words: they change together, once the words have come. */
-const shown = signal<{ readonly language: Language; readonly words?: Dictionary }>({ language: 'en' });
+const shown = signal<{ readonly language: Language; readonly words?: Partial<Dictionary> }>({ language: 'en' });
 let formats = new Map<MessageKey, IntlMessageFormat>();
 
 /** For dates and lists: the English here is written without the comma before “and”. */
@@ -29,7 +34,7 @@ export function firstLanguage(): Language {
 }
 
 export async function speak(language: Language): Promise<void> {
-  const words = await loaders[language]();
+  const words = await source[language]();
   formats = new Map();
   shown.value = { language, words };
   document.documentElement.lang = language;
@@ -44,7 +49,7 @@ export async function speak(language: Language): Promise<void> {
 export function say(key: MessageKey, slots?: Slots): string {
   const { language, words } = shown.value;
   if (!words) return '';
-  const text = words[key];
+  const text = words[key] ?? '';
   if (!slots) return text;
   const format = formats.get(key) ?? new IntlMessageFormat(text, language);
   formats.set(key, format);
