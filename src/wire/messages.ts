@@ -93,7 +93,7 @@ export type HostMessage =
   | TableMessage
   | { readonly kind: 'refused'; readonly request: number; readonly code: string; readonly detail: string };
 
-/** The table as everybody could see it, with the cards open, once a round had closed. */
+/** The table as everybody could see it, with the cards open, when the round after `round` opened; the last as it ended. */
 export interface Frame {
   readonly round: number;
   readonly view: SeatView;
@@ -103,7 +103,7 @@ export interface Frame {
 export interface Course {
   readonly title?: Words;
   readonly events: readonly ToldEvent[];
-  /** One a round, the last with the ending. */
+  /** How it stood when each round opened, from the first, and at the end; `view.told` counts the events told by then. */
   readonly frames: readonly Frame[];
   /** What a recorded course says of its own moves, with their sources. */
   readonly notes: readonly { readonly round: number; readonly text: Words; readonly source: Sourced }[];

@@ -4,7 +4,7 @@ import type { Course } from '../../wire/messages.ts';
 import { type Span, spansOf } from './spans.ts';
 import type { Turn, TurnLane } from './turning-points.ts';
 
-/** A party's stance as a run of rounds; place 0 is before the first round. */
+/** A party's stance as a run of frames: how things stood when each round opened, and at the end. */
 export interface StanceSpan {
   readonly stance: string;
   readonly posture: Posture;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Dossier } from '../../wire/dossier.ts';
+import type { Course } from '../../wire/messages.ts';
 import { eventLine, roundTitle } from '../words/event-line.ts';
 import { say } from '../words/say.ts';
 import { show } from './show.ts';
@@ -32,7 +33,7 @@ export interface Lane {
 interface Props {
   readonly dossier: Dossier;
   readonly label: string;
-  /** Columns: before the first round, then the rounds. */
+  /** How things stood when each round opened, and at the end. */
   readonly columns: number;
   readonly lanes: readonly Lane[];
   /** The round in which two courses part. */
@@ -41,14 +42,14 @@ interface Props {
 
 /** Lanes down, rounds across; on a narrow page each lane is a list from top to bottom. */
 export function LaneChart({ dossier, label, columns, lanes, parting }: Props) {
-  const rounds = Array.from({ length: columns }, (_, round) => round);
+  const places = Array.from({ length: columns }, (_, at) => at);
   return (
     <div class="lane-chart" style={{ '--columns': String(columns) }}>
       <div class="lane-axis" aria-hidden="true">
-        {rounds.map((round) => (
-          <span key={round} class={round === parting ? 'lane-tick lane-parting' : 'lane-tick'}>
-            {round === 0 ? say('debrief.start') : say('debrief.round', { round })}
-            {round > 0 ? <small>{roundTitle(dossier, round)}</small> : null}
+        {places.map((at) => (
+          <span key={at} class={at + 1 === parting ? 'lane-tick lane-parting' : 'lane-tick'}>
+            {columnName(at, columns)}
+            {at < columns - 1 ? <small>{roundTitle(dossier, at + 1)}</small> : null}
           </span>
         ))}
       </div>
@@ -61,7 +62,7 @@ export function LaneChart({ dossier, label, columns, lanes, parting }: Props) {
             </p>
             <div class="lane-tracks">
               {lane.tracks.map((track) => (
-                <LaneTrack key={track.label ?? ''} dossier={dossier} track={track} parting={parting} />
+                <LaneTrack key={track.label ?? ''} {...{ dossier, track, columns, parting }} />
               ))}
             </div>
           </li>
@@ -74,13 +75,14 @@ export function LaneChart({ dossier, label, columns, lanes, parting }: Props) {
 interface TrackProps {
   readonly dossier: Dossier;
   readonly track: Track;
+  readonly columns: number;
   readonly parting: number | undefined;
 }
 
-function LaneTrack({ dossier, track: { label, stretches, turns }, parting }: TrackProps) {
-  const begun = (turn: Turn): boolean => stretches.some((s) => s.from === turn.event.round);
+function LaneTrack({ dossier, track: { label, stretches, turns }, columns, parting }: TrackProps) {
+  const begun = (turn: Turn): boolean => stretches.some((s) => s.from === turn.column);
   const loose = turns.filter((turn) => !begun(turn));
-  const looseRounds = [...new Set(loose.map((turn) => turn.event.round))];
+  const looseRounds = [...new Set(loose.map((turn) => turn.column))];
   return (
     <div class={label ? 'lane-track lane-track-named' : 'lane-track'}>
       {label ? <span class="lane-course">{label}</span> : null}
@@ -88,8 +90,8 @@ function LaneTrack({ dossier, track: { label, stretches, turns }, parting }: Tra
         {parting === undefined ? null : <li class="lane-rule" aria-hidden="true" style={place(parting, parting)} />}
         {stretches.map((s) => (
           <li key={s.from} class={`stretch tone-${s.tone}`} style={place(s.from, s.to)}>
-            <span class="stretch-when">{when(s)}</span>
-            <Marks dossier={dossier} turns={turns.filter((turn) => turn.event.round === s.from)} />
+            <span class="stretch-when">{when(s, columns)}</span>
+            <Marks dossier={dossier} turns={turns.filter((turn) => turn.column === s.from)} />
             <span class="stretch-word">
               {s.sign}
               <span>
@@ -101,14 +103,20 @@ function LaneTrack({ dossier, track: { label, stretches, turns }, parting }: Tra
         ))}
         {looseRounds.map((round) => (
           <li key={`loose-${round}`} class="stretch-loose" style={place(round, round, stretches.length > 0 ? 2 : 1)}>
-            <span class="stretch-when">{say('debrief.round', { round })}</span>
-            <Marks dossier={dossier} turns={loose.filter((turn) => turn.event.round === round)} />
+            <span class="stretch-when">{columnName(round, columns)}</span>
+            <Marks dossier={dossier} turns={loose.filter((turn) => turn.column === round)} />
           </li>
         ))}
       </ol>
     </div>
   );
 }
+
+/** Beside a longer course, how the shorter one ended stands under the same end. */
+export const toEnd = (stretches: readonly Stretch[], { frames }: Course, columns: number): readonly Stretch[] => {
+  const move = (at: number): number => (at === frames.length - 1 ? columns - 1 : at);
+  return stretches.map((s) => ({ ...s, from: move(s.from), to: move(s.to) }));
+};
 
 /** Columns of a stretch, for the look of the lanes on a wide page. */
 const place = (from: number, to: number, line = 1) => ({
@@ -117,11 +125,15 @@ const place = (from: number, to: number, line = 1) => ({
   '--line': String(line),
 });
 
-const when = ({ from, to }: Stretch): string => {
-  if (from === 0 && to === 0) return say('debrief.start');
-  if (from === to) return say('debrief.round', { round: from });
-  return from === 0 ? say('debrief.until', { round: to }) : say('debrief.rounds', { from, to });
-};
+/** The round that opened so, or the end. */
+export const columnName = (at: number, columns: number): string =>
+  at < columns - 1 ? say('debrief.round', { round: at + 1 }) : say('debrief.end');
+
+function when({ from, to }: Stretch, columns: number): string {
+  if (from === to) return columnName(from, columns);
+  if (to < columns - 1) return say('debrief.rounds', { from: from + 1, to: to + 1 });
+  return say('debrief.from', { round: from + 1 });
+}
 
 /** Numbers that lead to the reasons; the same numbers stand there. */
 function Marks({ dossier, turns }: { readonly dossier: Dossier; readonly turns: readonly Turn[] }) {

@@ -4,6 +4,7 @@ import type { Dossier } from '../../wire/dossier.ts';
 import type { Course } from '../../wire/messages.ts';
 import { namesOf, posture } from '../words/names.ts';
 import { say } from '../words/say.ts';
+import { columnName } from './lane-chart.tsx';
 import { textTitle } from './text-lanes.tsx';
 
 interface Props {
@@ -81,7 +82,7 @@ function RoundTable({ course, head, children }: TableProps) {
           <th scope="col">{head}</th>
           {course.frames.map(({ round }) => (
             <th key={round} scope="col">
-              {round === 0 ? say('debrief.start') : say('debrief.round', { round })}
+              {columnName(round, course.frames.length)}
             </th>
           ))}
         </tr>

@@ -4,7 +4,7 @@ import { PostureBadge } from '../panels/posture-badge.tsx';
 import { namesOf, posture } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { stanceSpans, turnsOf } from './course-lanes.ts';
-import type { Lane, Stretch } from './lane-chart.tsx';
+import { type Lane, type Stretch, toEnd } from './lane-chart.tsx';
 import type { Turn } from './turning-points.ts';
 
 /** Everything that concerns the whole table, then a lane for each party in speaking order. */
@@ -36,9 +36,10 @@ export function stanceLanes(dossier: Dossier, course: Course, turns: readonly Tu
 /** Two courses of each party, one above the other. */
 export function twinLanes(dossier: Dossier, own: Course, history: Course): readonly Lane[] {
   const names = namesOf(dossier);
+  const columns = Math.max(own.frames.length, history.frames.length);
   const track = (course: Course, party: string, label: string) => ({
     label,
-    stretches: stanceStretches(dossier, course, party),
+    stretches: toEnd(stanceStretches(dossier, course, party), course, columns),
     turns: [],
   });
   return dossier.order.map((party) => ({

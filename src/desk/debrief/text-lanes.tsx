@@ -4,7 +4,7 @@ import type { Course } from '../../wire/messages.ts';
 import { namesOf } from '../words/names.ts';
 import { say, tell } from '../words/say.ts';
 import { clauseSpans, turnsOf } from './course-lanes.ts';
-import type { Lane, Stretch, Track } from './lane-chart.tsx';
+import { type Lane, type Stretch, type Track, toEnd } from './lane-chart.tsx';
 import type { Turn } from './turning-points.ts';
 
 /** A lane for each clause that was ever tabled, with a bar for each text in which it fared otherwise. */
@@ -49,6 +49,7 @@ function tracksOf(dossier: Dossier, course: Course, clause: string, turns: reado
 /** Each clause in the text where it came farthest, in two courses: for the comparison with history. */
 export function twinTextLanes(dossier: Dossier, own: Course, history: Course): readonly Lane[] {
   const names = namesOf(dossier);
+  const columns = Math.max(own.frames.length, history.frames.length);
   const farthest = (course: Course, clause: string) => {
     const all = dossier.instruments.map((i) => stretchesOf(dossier, clauseSpans(course, i.id, clause)));
     return all.find((s) => s.at(-1)?.tone === 'agreed') ?? all.find((s) => s.length > 0) ?? [];
@@ -57,8 +58,8 @@ export function twinTextLanes(dossier: Dossier, own: Course, history: Course): r
     const [yours, theirs] = [farthest(own, id), farthest(history, id)];
     if (yours.length + theirs.length === 0) return [];
     const tracks = [
-      { label: say('debrief.yours'), stretches: yours, turns: [] },
-      { label: say('debrief.theirs'), stretches: theirs, turns: [] },
+      { label: say('debrief.yours'), stretches: toEnd(yours, own, columns), turns: [] },
+      { label: say('debrief.theirs'), stretches: toEnd(theirs, history, columns), turns: [] },
     ];
     return [{ id, name: names.clause(id), tracks }];
   });

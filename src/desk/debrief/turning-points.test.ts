@@ -7,11 +7,15 @@ import { turningPoints, weightiest } from './turning-points.ts';
 type Faces = Readonly<Record<string, readonly [stance: string, posture: 'open' | 'firm']>>;
 type Lives = SeatView['text'][number]['clauses'];
 
-/** A course as the debrief is told it: what was seen at each close, and the events. */
-function course(closes: readonly { faces: Faces; lives: Lives }[], events: readonly Partial<ToldEvent>[]): Course {
-  const frames = closes.map(({ faces, lives }, round) => ({
+/** A course as the debrief is told it: what was seen at each frame, how many events had been told by then, and the events. */
+function course(
+  closes: readonly { faces: Faces; lives: Lives; told: number }[],
+  events: readonly Partial<ToldEvent>[],
+): Course {
+  const frames = closes.map(({ faces, lives, told }, round) => ({
     round,
     view: {
+      told,
       seats: Object.entries(faces).map(([party, [stance, posture]]) => ({ party, stance, posture, status: 'in' })),
       text: ['note', 'treaty'].map((instrument) => ({ instrument, clauses: lives })),
     } as unknown as SeatView, // only what the lanes look at
@@ -30,9 +34,9 @@ const agreed: Lives = [
 ];
 const played = course(
   [
-    { faces: { up: ['calm', 'open'], down: ['hurt', 'firm'] }, lives: bracketed },
-    { faces: { up: ['angry', 'firm'], down: ['hurt', 'firm'] }, lives: bracketed },
-    { faces: { up: ['angry', 'firm'], down: ['hurt', 'firm'] }, lives: agreed },
+    { faces: { up: ['calm', 'open'], down: ['hurt', 'firm'] }, lives: bracketed, told: 0 },
+    { faces: { up: ['angry', 'firm'], down: ['hurt', 'firm'] }, lives: bracketed, told: 3 },
+    { faces: { up: ['angry', 'firm'], down: ['hurt', 'firm'] }, lives: agreed, told: 8 },
   ],
   [
     { kind: 'stance-changed', round: 1, by: 'up', before: 'calm', after: 'angry' },
@@ -48,10 +52,10 @@ const played = course(
 
 it('takes the last of a round’s moods, leaves out those that change nothing, and counts one clause once', () => {
   const turns = turningPoints(played);
-  expect(turns.map(({ number, event }) => [number, event.n, event.kind])).toEqual([
-    [1, 2, 'stance-changed'],
-    [2, 5, 'agreed'],
-    [3, 7, 'ended'],
+  expect(turns.map(({ number, column, event }) => [number, column, event.n, event.kind])).toEqual([
+    [1, 1, 2, 'stance-changed'],
+    [2, 2, 5, 'agreed'],
+    [3, 2, 7, 'ended'],
   ]);
   expect(turns.map((turn) => turn.lanes)).toEqual([
     [{ kind: 'party', party: 'up' }],
@@ -87,5 +91,28 @@ it('names what was left open and whose assent was wanting', () => {
   expect(unsettled(played).map(({ instrument, life }) => [instrument, life.clause, life.wanting])).toEqual([
     ['note', 'dam', ['up']],
     ['treaty', 'dam', ['up']],
+  ]);
+});
+
+it('marks the news of an opening in its own round, where its effect shows', () => {
+  const faces = (mood: 'open' | 'firm'): Faces => ({ up: [mood, mood] });
+  const told = course(
+    [
+      { faces: faces('open'), lives: [], told: 1 },
+      { faces: faces('firm'), lives: [], told: 4 },
+      { faces: faces('firm'), lives: [], told: 5 },
+    ],
+    [
+      { kind: 'opened', round: 1 },
+      { kind: 'opened', round: 2 },
+      { kind: 'injected', round: 2, inject: 'flood' },
+      { kind: 'stance-changed', round: 2, by: 'up', before: 'open', after: 'firm' },
+      { kind: 'ended', round: 2 },
+    ],
+  );
+  expect(turningPoints(told).map(({ column, event }) => [column, event.kind])).toEqual([
+    [1, 'injected'],
+    [1, 'stance-changed'],
+    [2, 'ended'],
   ]);
 });

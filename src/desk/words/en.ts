@@ -122,7 +122,6 @@ export const en = {
   'debrief.unmet': 'did not come about',
   'debrief.what': 'What happened',
   'debrief.lane': 'Delegation',
-  'debrief.start': 'Start',
   'debrief.round': 'Round {round}',
   'debrief.why': 'Why: the turning points',
   'debrief.why.lead': 'Where the course turned, with what decided it.',
@@ -211,7 +210,8 @@ export const en = {
   'mind.term.price': 'the price for its instructions',
 
   // What was possible, and the pictures of the debrief
-  'debrief.until': 'to round {round}',
+  'debrief.end': 'End',
+  'debrief.from': 'From round {round} on',
   'debrief.rounds': 'Rounds {from}–{to}',
   'debrief.lane.table': 'The table',
   'debrief.turn.also': 'also in {texts}',
@@ -224,11 +224,11 @@ export const en = {
   'debrief.stances.finding':
     '{count, plural, =0 {Nobody changed its stance.} one {One change of stance.} other {# changes of stance: who moved, and when?}}',
   'debrief.stances.lead':
-    'Each bar is a stance as it stood when the round closed. Numbers are turning points; choose one to read why.',
+    'How each delegation stood when a round opened, and at the end. Numbers are turning points; choose one to read why.',
   'debrief.text.growth': 'The text, clause by clause',
   'debrief.text.finding':
     '{agreed, plural, =0 {No clause was agreed.} one {One of {clauses} clauses was agreed.} other {# of {clauses} clauses were agreed.}}',
-  'debrief.text.lead': 'From the round in which a clause was tabled: in brackets, agreed, or reserved.',
+  'debrief.text.lead': 'How each clause stood when a round opened, and at the end: in brackets, agreed, or reserved.',
   'debrief.text.never': 'Never tabled: {clauses}',
   'debrief.possible': 'What was possible',
   'debrief.print': 'Print the debrief (two pages)',

@@ -115,7 +115,6 @@ export const fr: Dictionary = {
   'debrief.unmet': 'non obtenu',
   'debrief.what': 'Ce qui s’est passé',
   'debrief.lane': 'Délégation',
-  'debrief.start': 'Début',
   'debrief.round': 'Tour {round}',
   'debrief.why': 'Pourquoi : les tournants',
   'debrief.why.lead': 'Là où le cours a tourné, et ce qui l’a décidé.',
@@ -200,7 +199,8 @@ export const fr: Dictionary = {
   'mind.term.office': 'son office d’intermédiaire',
   'mind.term.worth': 'le texte en vigueur, au regard de rien',
   'mind.term.price': 'le prix pour ses instructions',
-  'debrief.until': 'jusqu’au tour {round}',
+  'debrief.end': 'Fin',
+  'debrief.from': 'Dès le tour {round}',
   'debrief.rounds': 'Tours {from} à {to}',
   'debrief.lane.table': 'La table',
   'debrief.turn.also': 'aussi dans : {texts}',
@@ -213,11 +213,12 @@ export const fr: Dictionary = {
   'debrief.stances.finding':
     '{count, plural, =0 {Personne n’a changé de position.} one {Un seul changement de position.} other {# changements de position : qui a bougé, et quand ?}}',
   'debrief.stances.lead':
-    'Chaque barre est une position telle qu’elle était à la clôture du tour. Les numéros sont des tournants ; choisissez-en un pour lire pourquoi.',
+    'La position de chaque délégation à l’ouverture de chaque tour, et à la fin. Les numéros sont des tournants ; choisissez-en un pour lire pourquoi.',
   'debrief.text.growth': 'Le texte, clause par clause',
   'debrief.text.finding':
     '{agreed, plural, =0 {Aucune clause n’a été convenue.} one {Une clause sur {clauses} a été convenue.} other {# clauses sur {clauses} ont été convenues.}}',
-  'debrief.text.lead': 'À partir du tour où une clause a été déposée : entre crochets, convenue ou réservée.',
+  'debrief.text.lead':
+    'L’état de chaque clause à l’ouverture de chaque tour, et à la fin : entre crochets, convenue ou réservée.',
   'debrief.text.never': 'Jamais déposées : {clauses}',
   'debrief.possible': 'Ce qui était possible',
   'debrief.print': 'Imprimer le bilan (deux pages)',
