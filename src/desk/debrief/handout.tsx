@@ -29,7 +29,7 @@ export function Handout({ t, debrief, turns, search }: Props) {
         <p class="handout-title">
           {tell(dossier.title)} · {namesOf(dossier).fullParty(seat)}
         </p>
-        <h1>{ending ? tell(ending.title) : say('debrief.title')}</h1>
+        <p class="handout-name">{ending ? tell(ending.title) : say('debrief.title')}</p>
         {ending ? <p class="handout-ending">{tell(ending.text)}</p> : null}
         <HandoutCourse dossier={dossier} course={debrief.own} turns={turns} />
       </section>

@@ -47,7 +47,7 @@ export function LaneChart({ dossier, label, columns, lanes, parting }: Props) {
     <div class="lane-chart" style={{ '--columns': String(columns) }}>
       <div class="lane-axis" aria-hidden="true">
         {places.map((at) => (
-          <span key={at} class={at + 1 === parting ? 'lane-tick lane-parting' : 'lane-tick'}>
+          <span key={at} class={tick(at, parting)}>
             {columnName(at, columns)}
             {at < columns - 1 ? <small>{roundTitle(dossier, at + 1)}</small> : null}
           </span>
@@ -124,6 +124,12 @@ const place = (from: number, to: number, line = 1) => ({
   '--to': String(to + 2),
   '--line': String(line),
 });
+
+/** The round of the parting by its name, and the line behind it. */
+function tick(at: number, parting: number | undefined): string {
+  if (at === parting) return 'lane-tick lane-tick-rule';
+  return at + 1 === parting ? 'lane-tick lane-parting' : 'lane-tick';
+}
 
 /** The round that opened so, or the end. */
 export const columnName = (at: number, columns: number): string =>

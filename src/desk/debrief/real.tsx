@@ -82,8 +82,8 @@ export function Parting({ dossier, debrief: { parting, history }, most }: Props 
   const { round } = parting;
   const notes = (history?.notes.filter((note) => note.round === round) ?? []).slice(0, most - 1);
   return (
-    <section class="parting" aria-labelledby="parting">
-      <h3 id="parting">{say('debrief.parting.at', { round, title: roundTitle(dossier, round) })}</h3>
+    <section class="parting">
+      <h3>{say('debrief.parting.at', { round, title: roundTitle(dossier, round) })}</h3>
       <div class="parting-sides">
         <Side dossier={dossier} title={say('debrief.yours')} events={parting.yours} most={most} />
         <div>
