@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { failed, ok } from '../ground/result.ts';
 import type { DelegateMessage, DeskMessage } from '../wire/class-message.ts';
 import type { AnswerTo, ClassAnswer, ClassCard } from '../wire/class-news.ts';
@@ -20,6 +21,8 @@ import { type Surroundings, traceOf } from './surroundings.ts';
 const CLERK_AT_MOST = 2000;
 
 const NAMES_AT_MOST = 1000;
+/** While messages queue up, pages are told what came of several at once, but not later than after so many ms. */
+const NEWS_AT_LATEST = 20;
 
 /** What the teacher asks of one class. */
 export type ClassOrder =
@@ -51,6 +54,8 @@ export interface Conference {
 export async function openConference(id: string, store: Store, { now, note }: Surroundings): Promise<Conference> {
   const scribe = await scribeOf(id, store, { now, note });
   let awake = false;
+  let waiting = 0;
+  let lastTold = 0;
   let open = true;
   let turn: Promise<unknown> = Promise.resolve();
   const lines = new Set<Line>();
@@ -80,13 +85,19 @@ export async function openConference(id: string, store: Store, { now, note }: Su
 
   /** Deals with one thing when those before it are done; answers before anybody is told what came of it. */
   function queue<A>(deal: () => Promise<A>, otherwise: (code: 'class/none' | 'host/fault') => A): Promise<A> {
+    waiting += 1;
     return new Promise((resolve) => {
       turn = turn.then(async () => {
+        waiting -= 1;
         if (!open) return resolve(otherwise('class/none'));
         try {
           if (!awake) await wake();
           resolve(await deal());
+          // The answer leaves before the work that follows it.
+          await nextTurn();
           await clerk();
+          if (waiting > 0 && now() - lastTold < NEWS_AT_LATEST) return;
+          lastTold = now();
           broadcast({ lines, books: scribe.books(), present: presentOn(lines), trouble: scribe.trouble() });
         } catch (bug) {
           note(`${id} host/fault ${traceOf(bug)}`);

@@ -178,7 +178,7 @@ it(`sends no secret to whom it does not belong, over ${SESSIONS} sessions at ran
 }, async () => {
   let heard = 0;
   for (let seed = FIRST; seed < FIRST + SESSIONS; seed += 1) {
-    const { pages, tokens, canaries, notes } = await session({ seed, steps: 70, variant: 'A', wild: true });
+    const { pages, tokens, canaries, notes } = await session({ seed, steps: 60, variant: 'A', wild: true });
     expect(notes).toEqual([]);
     for (const as of SEATS) {
       const bytes = (pages.get(as) ?? []).flatMap((page) => page.received).join('\n');
@@ -224,7 +224,7 @@ const bytesOf = ({ pages, tokens, code }: Session, as: string): readonly string[
 
 it('changes no byte of another’s stream with one seat’s secret texts and private words', async () => {
   for (let seed = 1; seed <= 3; seed += 1) {
-    const course = { seed, steps: 60, wild: false };
+    const course = { seed, steps: 50, wild: false };
     const one = await session({ ...course, variant: 'short' });
     const other = await session({ ...course, variant: 'another text, and a longer one' });
     for (const as of ['downriver', 'public']) expect(bytesOf(other, as)).toEqual(bytesOf(one, as));

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Page } from './page.fixture.ts';
 import { type Counter, reception } from './reception.ts';
 import { openSecretariat, type Premises, type Secretariat } from './secretariat.ts';
@@ -24,6 +25,8 @@ export async function houseOf(premises: Premises): Promise<House> {
       let counter: Counter | undefined;
       const page = new Page(async (message) => {
         const answer = await counter?.ask(JSON.parse(JSON.stringify(message)));
+        // What came of it is told after the answer.
+        for (let i = 0; i < 4; i += 1) await nextTurn();
         return JSON.parse(JSON.stringify(answer));
       }, name);
       counter = receive(name, (news) => page.hear(news));
