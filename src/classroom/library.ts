@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { failed, ok, type Result } from '../ground/result.ts';
 import { loadScenario } from '../scenario/load.ts';
@@ -20,9 +20,8 @@ export function gameFrom(source: string): Result<Game, readonly string[]> {
 
 /** Ids of the scenarios in a folder like `scenarios/`. */
 export function shippedIn(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
+  return readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, 'scenario.yaml')))
     .sort();
 }
 
