@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config';
+import { messages } from './src/desk/messages.plugin.ts';
 import { policy } from './src/desk/policy.plugin.ts';
 import { scenarioList } from './src/desk/scenario-list.plugin.ts';
 import { phaser } from './src/stage/phaser.plugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [phaser(), policy(), scenarioList()],
-  build: { target: 'es2022', chunkSizeWarningLimit: 900 },
+  plugins: [phaser(), policy(), scenarioList(), messages()],
+  build: { target: 'es2022', chunkSizeWarningLimit: 900, rolldownOptions: { input: ['index.html', 'class.html'] } },
   worker: { format: 'es' },
   test: {
     projects: [

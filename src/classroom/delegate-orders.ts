@@ -8,7 +8,7 @@ import { advance, type Sitting } from './sitting.ts';
 
 /**
  * What a participant's message enters at its table. Faults: `seat/none` (it watches, or has no place), `seat/bot` (a bot holds the
- * seat now), `table/preparing`, `table/paused`, `table/closed`, `draft/gone` (other than the one that was read),
+ * seat now), `table/preparing`, `table/paused`, `table/closed`, `move/late` (meant for another round), `draft/gone` (other than the one that was read),
  * `draft/own` (the other has to confirm it), `letter/nobody`, and the rules' own.
  */
 export function ordersOf(
@@ -25,6 +25,8 @@ export function ordersOf(
     case 'commit': {
       const fault = idle(sitting, seat);
       if (fault) return failed(fault);
+      const { at } = message;
+      if (at && (at.epoch !== sitting.epoch || at.round !== sitting.table.round)) return failed({ code: 'move/late' });
       const commit: Drafted = { ...sealed, move: message.commit };
       if (placedAt(roster, sitting.id, seat).length < 2) return ok([commit]);
       const lawful = advance(sitting, { ...sealed, move: message.commit, seq: 0, at: 0 });

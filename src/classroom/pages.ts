@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { CODE_LETTERS } from '../wire/class-message.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -18,6 +19,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.m4a': 'audio/mp4',
   '.txt': 'text/plain; charset=utf-8',
 };
+/** A code as it stands on the wall, or the door without one. */
+const IS_DOOR = new RegExp(`^/(?:join|[${CODE_LETTERS}]{5})$`, 'i');
 const PACKED = /^(?:text|application|image\/svg)/;
 const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
@@ -56,7 +59,7 @@ export function pagesOf(folder: string): RequestListener {
   );
   return (request, reply) => {
     const path = pathOf(request);
-    const page = pages.get(path === '/' ? '/index.html' : path);
+    const page = pages.get(path === '/' ? '/index.html' : IS_DOOR.test(path) ? '/class.html' : path);
     const reads = request.method === 'GET' || request.method === 'HEAD';
     if (!page || !reads) {
       reply.writeHead(reads ? 404 : 405, { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8' });

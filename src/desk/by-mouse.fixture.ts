@@ -24,7 +24,8 @@ const roundOf = (page: Page): Promise<number> =>
     .count()
     .then((past) => past + 1);
 
-async function choose(page: Page, turn: number): Promise<void> {
+/** Makes some choice in the step that is shown. */
+export async function choose(page: Page, turn: number): Promise<void> {
   const turnBody = page.locator('.turn-body');
   const partner = turnBody.locator('input[name=partner]');
   if ((await partner.count()) > 0) {

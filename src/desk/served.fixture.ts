@@ -5,6 +5,8 @@ import { build, preview } from 'vite';
 
 export interface Served {
   readonly url: string;
+  /** The built pages, for a server of one's own. */
+  readonly folder: string;
   readonly close: () => Promise<void>;
 }
 
@@ -17,6 +19,7 @@ export async function serveBuilt(): Promise<Served> {
   if (!url) throw new Error('the preview server has no address');
   return {
     url,
+    folder: outDir,
     close: async () => {
       await server.close();
       rmSync(outDir, { recursive: true, force: true });

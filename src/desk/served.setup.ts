@@ -5,6 +5,7 @@ import { serveBuilt } from './served.fixture.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     readonly deskUrl: string;
+    readonly deskFolder: string;
     /** The scenario files as they were built into the pages, by id. */
     readonly scenarios: Readonly<Record<string, string>>;
   }
@@ -18,5 +19,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('scenarios', Object.fromEntries(texts));
   const served = await serveBuilt();
   project.provide('deskUrl', served.url);
+  project.provide('deskFolder', served.folder);
   return served.close;
 }

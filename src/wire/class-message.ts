@@ -63,7 +63,12 @@ const ANYONE = {
 /** A participant's, once it joined or returned. */
 const DELEGATE = {
   /** Of a shared seat it is a draft until the other confirms it. */
-  commit: { once, commit },
+  commit: {
+    once,
+    commit,
+    /** Where the table stood for the sender: what comes late, after a loss of the line, is not done in another round. */
+    at: maybe(shaped({ epoch: count(0, 1e6), round: count(0, 100) })),
+  },
   /** `draft` is the draft's digest. */
   confirm: { once, draft: klass },
   /** To delegations, or to the facilitator. */

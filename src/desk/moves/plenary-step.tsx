@@ -5,7 +5,7 @@ import { commit } from '../host.ts';
 import { Icon } from '../look/icon.tsx';
 import { CoachNote } from '../panels/coach-note.tsx';
 import { Heading } from '../panels/heading.tsx';
-import { type Names, namesOf } from '../words/names.ts';
+import { namesOf } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { GestureChoice } from './gesture-choice.tsx';
 import { News, type StepProps } from './news.tsx';
@@ -13,6 +13,7 @@ import { debtsOf, keeps } from './owed.ts';
 import { OwedBox } from './owed-box.tsx';
 import { Warning } from './warning.tsx';
 import { WordChoice } from './word-choice.tsx';
+import { wordName } from './word-name.ts';
 
 /** The plenary: one word on the text and one gesture, sealed together. */
 export function PlenaryStep({ t }: StepProps) {
@@ -60,11 +61,4 @@ export function PlenaryStep({ t }: StepProps) {
       </div>
     </>
   );
-}
-
-export function wordName(names: Names, word: Word): string {
-  const clause = names.clause(word.clause);
-  if (word.verb === 'object') return say('gesture.detail', { verb: names.verb('object'), detail: clause });
-  const detail = names.option(word.clause, word.option);
-  return say('gesture.to.detail', { verb: names.verb(word.verb), to: clause, detail });
 }

@@ -1,15 +1,19 @@
+import { useEffect } from 'preact/hooks';
 import { unreachable } from '../../ground/result.ts';
 import { busy, read } from '../host.ts';
+import { later } from '../later.tsx';
 import { say } from '../words/say.ts';
-import { CarriageStep } from './carriage-step.tsx';
 import { DispatchStep } from './dispatch-step.tsx';
-import { EndedStep } from './ended-step.tsx';
 import type { StepProps } from './news.tsx';
 import { OffersStep } from './offers-step.tsx';
-import { PlenaryStep } from './plenary-step.tsx';
-import { RepliesStep } from './replies-step.tsx';
-import { SigningStep } from './signing-step.tsx';
 import '../look/moves.css';
+
+// A game begins in the corridor. The other steps' code follows as soon as that is shown: before long the line may be gone.
+const { Later: CarriageStep, fetch: carriage } = later(async () => (await import('./carriage-step.tsx')).CarriageStep);
+const { Later: RepliesStep, fetch: replies } = later(async () => (await import('./replies-step.tsx')).RepliesStep);
+const { Later: PlenaryStep, fetch: plenary } = later(async () => (await import('./plenary-step.tsx')).PlenaryStep);
+const { Later: SigningStep, fetch: signing } = later(async () => (await import('./signing-step.tsx')).SigningStep);
+const { Later: EndedStep, fetch: ended } = later(async () => (await import('./ended-step.tsx')).EndedStep);
 
 /** The next step's button comes up where the last one's was: the second half of a double click is not meant for it. */
 function onceForTwice(click: MouseEvent): void {
@@ -25,6 +29,9 @@ interface Props extends StepProps {
 
 /** What the seat has to do now, one step at a time. */
 export function Turn({ t, since }: Props) {
+  useEffect(() => {
+    for (const fetch of [plenary, replies, carriage, signing, ended]) void fetch();
+  }, []);
   return (
     <section class="turn paper" aria-label={say('table.moves')} aria-busy={busy.value} onClickCapture={onceForTwice}>
       <NowStep t={t} since={since} />

@@ -22,6 +22,7 @@ interface MoreLeaf {
   readonly icon: IconName;
   readonly title: ComponentChildren;
   readonly leaf: ComponentChildren;
+  readonly opened?: () => void;
 }
 
 interface Props {
@@ -82,6 +83,7 @@ export function TableLeaves({ t, bar, room, moves, more, speaker }: Props) {
             aria-current={tab.value === name ? 'page' : undefined}
             onClick={() => {
               tab.value = name;
+              if (name === MORE) more?.opened?.();
               scrollTo(0, 0);
             }}
           >

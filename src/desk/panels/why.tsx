@@ -1,16 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { EventKind, Reason } from '../../table/event.ts';
-import type { AskedMove, Explanation } from '../../table/explanation.ts';
+import type { AskedMove } from '../../table/explanation.ts';
 import type { Standing, ToldEvent } from '../../table/view.ts';
 import type { Dossier } from '../../wire/dossier.ts';
 import type { WhyQuestion } from '../../wire/messages.ts';
-import { askWhy, explains, type Seated } from '../host.ts';
+import { explains, type Seated } from '../host.ts';
+import { later } from '../later.tsx';
 import { Icon } from '../look/icon.tsx';
 import { namesOf } from '../words/names.ts';
 import { factLines, reasonText, reasonTitle } from '../words/reason-lines.ts';
 import { say } from '../words/say.ts';
-import { noWhatIf, whatIfLines } from '../words/what-if-lines.ts';
 import { SourceNote } from './sourced.tsx';
+
+const { Later: WhatElse } = later(async () => (await import('./what-else.tsx')).WhatElse);
 
 /** What is asked about even where no reason was given with it. */
 const ASKED: readonly EventKind[] = ['declined', 'offer-lapsed', 'broken', 'refused', 'lapsed', 'void', 'voided'];
@@ -59,43 +61,6 @@ export function WhyMove({ t, move, line, standing }: WhyMoveProps) {
   const { dossier, view } = t;
   const about = { kind: 'move', move } as const;
   return <Why about={about} line={line} reasons={standing.reasons} dossier={dossier} round={view.round} />;
-}
-
-type Found = Explanation | 'asking' | 'failed';
-
-function WhatElse({ about, dossier, round }: Pick<WhyProps, 'about' | 'dossier' | 'round'>) {
-  const [found, setFound] = useState<Found>('asking');
-  const key = JSON.stringify(about);
-  useEffect(() => {
-    let current = true;
-    setFound('asking');
-    void askWhy(about).then((explanation) => current && setFound(explanation ?? 'failed'));
-    return () => {
-      current = false;
-    };
-  }, [key]);
-  const names = namesOf(dossier);
-  return (
-    <div class="what-else" aria-live="polite" aria-busy={found === 'asking'}>
-      <p class="reason-title">{say('why.else')}</p>
-      {found === 'asking' ? <p>{say('why.else.wait')}</p> : null}
-      {found === 'failed' ? <p>{say('why.else.failed')}</p> : null}
-      {typeof found === 'object' ? (
-        <Suggestions lines={whatIfLines(found, names, round)} none={noWhatIf(found, names)} />
-      ) : null}
-    </div>
-  );
-}
-
-function Suggestions({ lines, none }: { readonly lines: readonly string[]; readonly none: string }) {
-  if (lines.length === 0) return <p>{none}</p>;
-  return (
-    <ul class="what-ifs">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  );
 }
 
 /** The reasons of an event or a refusal: the rule, its conditions as they stood, who was wanting, and its source. */

@@ -1,6 +1,5 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import type { Words } from '../../ground/words.ts';
-import { languageShown, type Slots } from '../words/say.ts';
+import { ownWords } from '../words/own-words.ts';
 
 /** The studio's own messages, so that players do not load them. ICU; apostrophes are typographic. */
 export const MESSAGES = {
@@ -98,11 +97,5 @@ export const MESSAGES = {
   'charts.now': { en: 'Stances now', fr: 'Attitudes en ce moment' },
 } as const satisfies Readonly<Record<string, Words>>;
 
-export type StudioKey = keyof typeof MESSAGES;
-
 /** A message of the studio in the language shown. */
-export function write(key: StudioKey, slots?: Slots): string {
-  const language = languageShown();
-  const text = MESSAGES[key][language];
-  return slots ? String(new IntlMessageFormat(text, language).format(slots)) : text;
-}
+export const write = ownWords(MESSAGES);

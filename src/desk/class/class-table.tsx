@@ -1,0 +1,135 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { TableShown } from '../../wire/class-news.ts';
+import { coachIsOff, coachOff } from '../coach.ts';
+import { news, read, type Seated } from '../host.ts';
+import { later } from '../later.tsx';
+import { Icon } from '../look/icon.tsx';
+import { Clock } from '../panels/clock.tsx';
+import { LanguageSwitch } from '../panels/language-switch.tsx';
+import { TableLeaves } from '../panels/table-leaves.tsx';
+import { say, tell } from '../words/say.ts';
+import { ClassTurn } from './class-turn.tsx';
+import { Deadline, PauseNote } from './deadline.tsx';
+import { speakersOf } from './holders.ts';
+import { readLetters, unreadOf } from './letter-count.ts';
+import { leave } from './seat.ts';
+import { TeachersNote } from './teachers-note.tsx';
+import { write } from './words.ts';
+
+const { Later: Room } = later(async () => (await import('../panels/room.tsx')).Room);
+const { Later: Letters, fetch: fetchLetters } = later(async () => (await import('./letters.tsx')).Letters);
+const { Later: Sheet, fetch: fetchSheet } = later(async () => (await import('./sheet.tsx')).Sheet);
+
+interface Props {
+  readonly shown: TableShown;
+  readonly t: Seated;
+}
+
+/** The table of a class: a seat's, or that of somebody who watches. */
+export function ClassTable({ shown, t }: Props) {
+  const pictured = useSignal(false);
+  const watching = shown.as === 'public';
+  const unread = unreadOf(shown);
+  useEffect(() => {
+    void (watching ? fetchSheet : fetchLetters)();
+  }, [watching]);
+  const more = watching
+    ? { icon: 'moves' as const, title: write('sheet.title'), leaf: <Sheet key={shown.table} shown={shown} /> }
+    : {
+        icon: 'letter' as const,
+        title: (
+          <span>
+            {write('letters.title')}
+            {unread > 0 ? <span class="badge">{write('letters.new', { count: unread })}</span> : null}
+          </span>
+        ),
+        leaf: <Letters shown={shown} />,
+        opened: () => readLetters(shown),
+      };
+  const room = pictured.value ? (
+    <Room dossier={t.dossier} view={t.view} news={news.value} />
+  ) : (
+    <button type="button" class="button button-quiet stage-ask" onClick={() => (pictured.value = true)}>
+      {write('stage.show')} <small>{write('stage.cost')}</small>
+    </button>
+  );
+  return (
+    <TableLeaves
+      t={t}
+      bar={(openDossier) => <ClassBar shown={shown} t={t} openDossier={openDossier} />}
+      room={room}
+      moves={watching ? <Watching shown={shown} /> : <ClassTurn shown={shown} t={t} />}
+      more={more}
+      speaker={(party) => {
+        const seat = shown.seats.find((one) => one.party === party);
+        return seat && speakersOf(seat);
+      }}
+    />
+  );
+}
+
+function Watching({ shown }: { readonly shown: TableShown }) {
+  const ending = shown.dossier.endings.find((e) => e.id === shown.view?.ending);
+  return (
+    <>
+      <TeachersNote key={shown.table} shown={shown} />
+      <PauseNote shown={shown} />
+      <section class="turn-card paper">
+        <h2>{ending ? tell(ending.title) : write('room.observer')}</h2>
+        <p>{ending ? tell(ending.text) : write('sheet.lead')}</p>
+        {ending ? null : <p>{write('sheet.moves')}</p>}
+      </section>
+    </>
+  );
+}
+
+function ClassBar({ shown, t, openDossier }: Props & { readonly openDossier: () => void }) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  const shut = () => menu.current?.removeAttribute('open');
+  const { dossier, view } = t;
+  return (
+    <header class="table-bar">
+      <h1 class="table-name">{tell(dossier.title)}</h1>
+      <div class="class-clock">
+        <Clock dossier={dossier} view={view} inDispatch={shown.as !== 'public' && read.value < view.round} />
+        <Deadline shown={shown} />
+      </div>
+      <div class="table-tools">
+        {dossier.own ? (
+          <button type="button" class="tool tool-dossier" onClick={openDossier}>
+            <Icon name="dossier" />
+            <span>{say('table.dossier')}</span>
+          </button>
+        ) : null}
+        <LanguageSwitch />
+        <details
+          class="menu"
+          ref={menu}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') shut();
+          }}
+        >
+          <summary class="tool" aria-label={say('table.menu')}>
+            <Icon name="menu" />
+          </summary>
+          <div class="menu-list">
+            <button
+              type="button"
+              onClick={() => {
+                coachOff(!coachIsOff());
+                shut();
+              }}
+            >
+              {say(coachIsOff() ? 'table.coach' : 'table.coach.off')}
+            </button>
+            <button type="button" onClick={leave}>
+              {write('room.leave')}
+              <small>{write('room.pin')}</small>
+            </button>
+          </div>
+        </details>
+      </div>
+    </header>
+  );
+}

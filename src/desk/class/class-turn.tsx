@@ -1,0 +1,73 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { TableShown } from '../../wire/class-news.ts';
+import { read, type Seated } from '../host.ts';
+import { later } from '../later.tsx';
+import { Turn } from '../moves/turn.tsx';
+import { say } from '../words/say.ts';
+import { PauseNote } from './deadline.tsx';
+import { handed, sending } from './seat.ts';
+import { TeachersNote } from './teachers-note.tsx';
+import { write } from './words.ts';
+
+const { Later: BotCard, fetch } = later(async () => (await import('./class-cards.tsx')).BotCard);
+const { Later: ProposalCard } = later(async () => (await import('./class-cards.tsx')).ProposalCard);
+const { Later: SealedCard } = later(async () => (await import('./class-cards.tsx')).SealedCard);
+const { Later: WaitCard } = later(async () => (await import('./class-cards.tsx')).WaitCard);
+
+interface Props {
+  readonly shown: TableShown;
+  readonly t: Seated;
+}
+
+/** What this seat has to do now, and what has become of what it did. */
+export function ClassTurn({ shown, t }: Props) {
+  useEffect(() => void fetch(), []);
+  return (
+    <>
+      <TeachersNote key={shown.table} shown={shown} />
+      <PauseNote shown={shown} />
+      <NowDo shown={shown} t={t} />
+    </>
+  );
+}
+
+function NowDo({ shown, t }: Props) {
+  const again = useSignal<string | undefined>(undefined);
+  const { view } = t;
+  const { draft, epoch, stage } = shown;
+  const bot = shown.seats.find(({ party }) => party === t.seat)?.bot;
+  const proposed = draft && draft.draft !== again.value ? draft : undefined;
+  // One and the same place for all states in which a move is being chosen: what was begun outlives a refusal.
+  const turn = (
+    <>
+      {sending.value ? <OnItsWay /> : null}
+      {draft && !sending.value ? (
+        <button type="button" class="button button-quiet" onClick={() => (again.value = undefined)}>
+          {write('draft.back')}
+        </button>
+      ) : null}
+      <div key="turn" class="turn-frame" inert={stage === 'paused' || sending.value}>
+        <Turn t={t} since={epoch} />
+      </div>
+    </>
+  );
+  if (view.step === 'ended' || read.value < view.round) return turn;
+  if (bot) return <BotCard level={say(`level.${bot}`)} />;
+  if (proposed && !sending.value) {
+    return <ProposalCard shown={shown} t={t} draft={proposed} other={() => (again.value = proposed.draft)} />;
+  }
+  if (sending.value || draft) return turn;
+  if (view.own?.sealed || handed.value?.saved) return <SealedCard t={t} />;
+  const waited = view.seats.find(({ party }) => party === t.seat)?.waited ?? false;
+  return waited ? turn : <WaitCard t={t} />;
+}
+
+/** The move has left the hands but is on nobody's disk. */
+function OnItsWay() {
+  return (
+    <p class="on-its-way" role="status">
+      <strong>{write('sent.title')}</strong> {write('sent.wait')}
+    </p>
+  );
+}
