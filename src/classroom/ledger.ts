@@ -49,11 +49,15 @@ export async function readRoster(store: Store): Promise<Books> {
 
 /** Every table's log besides. */
 export async function readTables(store: Store, books: Books): Promise<Books> {
-  let all = books;
+  const sittings = new Map(books.sittings);
+  const next = new Map(books.next);
   for (const log of await store.logs()) {
-    if (log !== CLASS) all = fold(all, log, await store.read(log));
+    if (log === CLASS) continue;
+    const alone = fold({ ...BLANK, roster: books.roster }, log, await store.read(log));
+    for (const [table, sitting] of alone.sittings) sittings.set(table, sitting);
+    for (const [name, number] of alone.next) next.set(name, number);
   }
-  return all;
+  return { ...books, sittings, next };
 }
 
 function fold(books: Books, log: string, entries: readonly Entered[]): Books {
