@@ -52,7 +52,9 @@ export async function serve(options: ServeOptions): Promise<Result<Serving, Faul
     return served;
   }
   const { own, network } = addressesOf(https ? 'https' : 'http', host, listening.value);
-  return ok({ own, network, teacher: `${own}/#teach=${served.value.key}`, close: served.value.close });
+  // The teacher's page, opened on this machine, can't know by itself under which address others reach it.
+  const at = network[0] === undefined ? '' : `&at=${encodeURIComponent(network[0])}`;
+  return ok({ own, network, teacher: `${own}/#teach=${served.value.key}${at}`, close: served.value.close });
 }
 
 function listen(http: Server, port: number, host: string): Promise<Result<number, Fault>> {

@@ -16,12 +16,19 @@ const stopped = (): void => {
 };
 addEventListener('error', stopped);
 addEventListener('unhandledrejection', stopped);
-backIsTitle();
-heedOtherPages();
 await speak(firstLanguage());
-render(<App />, desk);
-if (isRehearsal()) void import('./studio/rehearsal.ts').then(({ beRehearsed }) => beRehearsed());
-else void openLink();
-addEventListener('hashchange', () => void openLink());
-const idle = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 300));
-idle(() => wake());
+const room = /^#(teach|wall)(?:=|$)/.exec(location.hash)?.[1];
+if (room === 'teach') (await import('./class/teacher/open.tsx')).openTeachersDesk(desk);
+else if (room === 'wall') (await import('./class/projector/open.tsx')).openProjector(desk);
+else openGames(desk);
+
+function openGames(desk: HTMLElement): void {
+  backIsTitle();
+  heedOtherPages();
+  render(<App />, desk);
+  if (isRehearsal()) void import('./studio/rehearsal.ts').then(({ beRehearsed }) => beRehearsed());
+  else void openLink();
+  addEventListener('hashchange', () => void openLink());
+  const idle = window.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 300));
+  idle(() => wake());
+}

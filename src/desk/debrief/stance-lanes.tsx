@@ -50,7 +50,7 @@ export function twinLanes(dossier: Dossier, own: Course, history: Course): reado
   }));
 }
 
-function stanceStretches(dossier: Dossier, course: Course, party: string): readonly Stretch[] {
+export function stanceStretches(dossier: Dossier, course: Course, party: string): readonly Stretch[] {
   const names = namesOf(dossier);
   return stanceSpans(course, party).map(({ from, to, value }) => {
     const word = names.stance(party, value.stance);

@@ -1,0 +1,39 @@
+import type { LobbyNews } from '../../../wire/class-news.ts';
+import { LanguageSwitch } from '../../panels/language-switch.tsx';
+import { doorTo } from '../teacher/links.ts';
+import { Qr } from '../teacher/qr.tsx';
+import { write } from '../teacher/words.ts';
+
+/** How to come in: the address, the code, and a picture for telephones. */
+export function WallCode({ lobby: { title, code, joined }, at }: { readonly lobby: LobbyNews; readonly at: string }) {
+  const url = doorTo(at || location.origin, code);
+  return (
+    <main class="wall-code" id="content" tabIndex={-1}>
+      <header>
+        <h1>{title}</h1>
+        <LanguageSwitch />
+      </header>
+      <div class="wall-ways">
+        <div>
+          <p class="wall-say">{write('wall.join')}</p>
+          <p class="wall-url">{url.replace(/^http:\/\//, '').replace(/\/[^/]*$/, '/')}</p>
+          <p class="wall-letters">
+            <span class="hush">{code}</span>
+            {[...code].map((letter, i) => (
+              <b key={`${i}${letter}`} aria-hidden="true">
+                {letter}
+              </b>
+            ))}
+          </p>
+          <p class="wall-joined" role="status">
+            {write('join.count.free', { joined })}
+          </p>
+        </div>
+        <div>
+          <Qr text={url} label={url} />
+          <p class="wall-say">{write('wall.or')}</p>
+        </div>
+      </div>
+    </main>
+  );
+}

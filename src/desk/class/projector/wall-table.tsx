@@ -1,0 +1,87 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { SeatView } from '../../../table/view.ts';
+import type { TableShown } from '../../../wire/class-news.ts';
+import { stepOf } from '../../panels/clock.tsx';
+import { Delegations } from '../../panels/delegations.tsx';
+import { DraftPaper } from '../../panels/draft-paper.tsx';
+import { LanguageSwitch } from '../../panels/language-switch.tsx';
+import { Room } from '../../panels/room.tsx';
+import { namesOf } from '../../words/names.ts';
+import { tell } from '../../words/say.ts';
+import { numberOf } from '../teacher/table-name.ts';
+import { TimeLeft } from '../teacher/time-left.tsx';
+import { write } from '../teacher/words.ts';
+import '../../look/table.css';
+import '../../look/draft.css';
+
+const MARGIN = 12;
+const VIEWS = ['both', 'text', 'room'] as const;
+
+interface Props {
+  readonly shown: TableShown;
+  readonly view: SeatView;
+  readonly now: () => number;
+}
+
+/** A table as everybody may see it: round, step and clock; the room; the text; the stances shown in public. */
+export function WallTable({ shown, view, now }: Props) {
+  const chosen = useSignal<(typeof VIEWS)[number]>('both');
+  const text = useSignal(0);
+  const told = useRef({ table: '', count: 0 });
+  const { dossier, events } = shown;
+  const names = namesOf(dossier);
+  const step = stepOf(view.step, false);
+  const instrument = dossier.instruments[text.value] ?? dossier.instruments[0];
+  const paper = useRef<HTMLElement>(null);
+  // Nobody scrolls at the wall: what is up for decision comes to the top by itself.
+  useEffect(() => {
+    const up = paper.current?.querySelector<HTMLElement>('.draft-paragraph:has(.chip-up)');
+    if (paper.current) paper.current.scrollTop = up ? up.offsetTop - paper.current.offsetTop - MARGIN : 0;
+  }, [view.up.join(), instrument?.id, chosen.value]);
+  const fresh = told.current.table === shown.table ? events.slice(told.current.count) : [];
+  told.current = { table: shown.table, count: events.length };
+  return (
+    <main class={`wall-table wall-${chosen.value}`} id="content" tabIndex={-1}>
+      <header class="wall-head">
+        <h1>
+          {tell(dossier.title)} <small>{write('table', { table: numberOf(shown.table) })}</small>
+        </h1>
+        <p class="wall-clock">
+          <strong>{write('wall.round', { round: view.round, rounds: view.rounds })}</strong>
+          <span>{view.ending ? names.ending(view.ending) : step ? names.step(step) : ''}</span>
+          {shown.stage === 'paused' ? <span class="wall-pause">{write('wall.paused')}</span> : null}
+          <TimeLeft timing={shown} now={now} />
+        </p>
+        <div class="wall-tools">
+          {dossier.instruments.length > 1 && chosen.value !== 'room' ? (
+            <select aria-label={write('wall.texts')} onChange={(e) => (text.value = e.currentTarget.selectedIndex)}>
+              {dossier.instruments.map((one) => (
+                <option key={one.id}>{tell(one.title)}</option>
+              ))}
+            </select>
+          ) : null}
+          <fieldset class="switch">
+            <legend class="hush">{write('wall.view')}</legend>
+            {VIEWS.map((one) => (
+              <button key={one} type="button" aria-pressed={chosen.value === one} onClick={() => (chosen.value = one)}>
+                {write(`wall.view.${one}`)}
+              </button>
+            ))}
+          </fieldset>
+          <LanguageSwitch />
+        </div>
+      </header>
+      <div class="wall-body">
+        {chosen.value === 'text' ? null : <Room key={shown.table} dossier={dossier} view={view} news={fresh} />}
+        {chosen.value === 'room' || !instrument ? null : (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+          <section ref={paper} class="wall-paper" tabIndex={0} aria-label={tell(instrument.title)}>
+            <DraftPaper dossier={dossier} view={view} instrument={instrument.id} />
+          </section>
+        )}
+      </div>
+      <Delegations dossier={dossier} view={view} />
+    </main>
+  );
+}

@@ -1,0 +1,45 @@
+import { useSignal } from '@preact/signals';
+import type { TableCard } from '../../../wire/class-news.ts';
+import { act } from './office.ts';
+import { Sure } from './sure.tsx';
+import { write } from './words.ts';
+
+/** To the start of a round, at this table or at a second one that goes on from there. */
+export function BackForm({ card: { table, starts, stage } }: { readonly card: TableCard }) {
+  const chosen = useSignal<number | undefined>(undefined);
+  const index = Math.min(chosen.value ?? starts.length - 1, starts.length - 1);
+  const to = starts[index] ?? 0;
+  const begun = stage !== 'preparing';
+  return (
+    <span class="back-form">
+      <label>
+        <span>{write('rewind.to')}</span>{' '}
+        <select
+          disabled={!begun}
+          value={String(index)}
+          onChange={(e) => (chosen.value = Number(e.currentTarget.value))}
+        >
+          {starts.map((start, i) => (
+            <option key={`${i}-${start}`} value={String(i)}>
+              {write('round', { round: i + 1 })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Sure
+        label={write('rewind')}
+        question={write('rewind.sure')}
+        disabled={!begun}
+        onYes={() => void act({ kind: 'rewind', table, to })}
+      />
+      <button
+        type="button"
+        class="button button-quiet"
+        disabled={!begun}
+        onClick={() => void act({ kind: 'fork', table, to })}
+      >
+        {write('fork')}
+      </button>
+    </span>
+  );
+}

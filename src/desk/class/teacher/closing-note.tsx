@@ -1,0 +1,40 @@
+import { useSignal } from '@preact/signals';
+import { Sheet } from '../../debrief/sheet.tsx';
+import { act } from './office.ts';
+import { write } from './words.ts';
+
+/** The last words to everybody: out of the role, back to one's own name. */
+export function ClosingNote() {
+  const text = useSignal<string | undefined>(undefined);
+  const sent = useSignal(false);
+  return (
+    <Sheet id="note" title={write('note.title')} lead={write('note.lead')}>
+      <form
+        class="letter-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const words = (text.value ?? write('note.text')).trim();
+          if (words === '') return;
+          void act({ kind: 'write', to: [], title: write('note.heading'), text: words }).then(
+            (done) => (sent.value = done),
+          );
+        }}
+      >
+        <label class="field letter-text">
+          <span>{write('note.heading')}</span>
+          <textarea
+            class="number"
+            rows={6}
+            maxLength={2000}
+            value={text.value ?? write('note.text')}
+            onInput={(e) => (text.value = e.currentTarget.value)}
+          />
+        </label>
+        <button type="submit" class="button button-main">
+          {write('note.send')}
+        </button>
+        <span role="status">{sent.value ? write('letter.sent') : ''}</span>
+      </form>
+    </Sheet>
+  );
+}

@@ -1,0 +1,87 @@
+import type { RosterNews } from '../../../wire/class-news.ts';
+import { doorTo, wallTo } from './links.ts';
+import { act, address, reissue, wall } from './office.ts';
+import { Qr } from './qr.tsx';
+import { cardsOf, PROJECTOR, studentsOf } from './seating.ts';
+import { tableName } from './table-name.ts';
+import { write } from './words.ts';
+
+/** The way in for students, and the page for the wall. */
+export function JoinCard({ roster }: { readonly roster: RosterNews }) {
+  const students = studentsOf(roster);
+  const joined = students.filter(({ taken }) => taken).length;
+  const at = address.value || location.origin;
+  return (
+    <section class="join-card paper" aria-labelledby="join">
+      <h2 id="join">{write('join')}</h2>
+      <p>{write('join.lead')}</p>
+      <p class="join-url">{doorTo(at, roster.code)}</p>
+      <Qr text={doorTo(at, roster.code)} label={doorTo(at, roster.code)} />
+      <p class="join-code">
+        <span class="hush">{write('code')} </span>
+        {roster.code}
+      </p>
+      <p role="status">
+        {joined < students.length
+          ? write('join.count', { joined, expected: students.length })
+          : write('join.count.free', { joined })}
+      </p>
+      {address.value ? null : <p class="join-wanted">{write('join.address.wanted')}</p>}
+      <label class="field">
+        <span>{write('join.address')}</span>
+        <input
+          class="number"
+          type="url"
+          placeholder="http://192.168.0.10:4173"
+          value={address.value}
+          onChange={(e) => (address.value = e.currentTarget.value.trim().replace(/\/+$/, ''))}
+        />
+      </label>
+      <Wall roster={roster} />
+      <a class="button button-quiet" href={doorTo('', roster.code)} target="_blank" rel="noopener">
+        {write('join.test')}
+      </a>
+    </section>
+  );
+}
+
+/** The link to the projector, and what stands on it. */
+function Wall({ roster }: { readonly roster: RosterNews }) {
+  const place = roster.participants.find(({ participant }) => participant === PROJECTOR)?.place;
+  const show = (table: string): void =>
+    void act({ kind: 'place', participant: PROJECTOR, ...(table !== '' && { table, as: 'public' }) });
+  return (
+    <div class="wall-link">
+      {wall.value ? (
+        <a class="button button-main" href={wallTo(wall.value, address.value)} target="communique-wall">
+          {write('wall.open')}
+        </a>
+      ) : (
+        <button
+          type="button"
+          class="button button-main"
+          onClick={() => {
+            // Opened at once, lest the browser take it for a window that nobody asked for; the address follows.
+            const page = open('', 'communique-wall');
+            void reissue(PROJECTOR).then((token) => {
+              if (token && page) page.location.href = wallTo(token, address.value);
+            });
+          }}
+        >
+          {write('wall.open')}
+        </button>
+      )}
+      <label class="field">
+        <span>{write('wall.shows')}</span>
+        <select value={place?.table ?? ''} onChange={(e) => show(e.currentTarget.value)}>
+          <option value="">{write('wall.code')}</option>
+          {cardsOf(roster).map((card) => (
+            <option key={card.table} value={card.table}>
+              {tableName(card)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

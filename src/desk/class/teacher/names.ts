@@ -1,0 +1,19 @@
+const NAME_AT_MOST = 40;
+
+/** Names as they were typed, one a line. */
+export const namesIn = (text: string): readonly string[] =>
+  text
+    .split(/[\r\n]+/)
+    .map((line) => line.replace(/\s+/g, ' ').trim().slice(0, NAME_AT_MOST))
+    .filter((name) => name !== '');
+
+const plain = (name: string): string => name.toLocaleLowerCase('und').normalize('NFKC');
+
+/** Names that stand there more than once; the class tells people apart by them. */
+export function namedTwice(names: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  for (const name of names) seen.set(plain(name), (seen.get(plain(name)) ?? 0) + 1);
+  return names.filter(
+    (name, i) => (seen.get(plain(name)) ?? 0) > 1 && names.findIndex((n) => plain(n) === plain(name)) === i,
+  );
+}

@@ -1,0 +1,242 @@
+import { SCENARIOS } from 'virtual:scenario-list';
+import { computed, effect, signal } from '@preact/signals';
+import type { Words } from '../../../ground/words.ts';
+import type { ClassCard, RosterNews, TableShown } from '../../../wire/class-news.ts';
+import type { Dossier } from '../../../wire/dossier.ts';
+import { held } from '../../../wire/held.ts';
+import { call } from '../../solo/call.ts';
+import { type Connection, connect, type LineState, type Unsent } from '../connection.ts';
+import { forget, keepSource, keepWall, keptSource, keptWall } from './drawer.ts';
+import { cardsOf, type Place, PROJECTOR, seatAll, studentsOf } from './seating.ts';
+
+/** What the teacher's page knows, and the one door by which it asks. */
+export const classes = signal<readonly ClassCard[]>([]);
+export const shipped = signal<readonly string[]>([]);
+export const roster = signal<RosterNews | undefined>(undefined);
+/** The table that is read, as one side sees it. */
+export const shown = signal<TableShown | undefined>(undefined);
+export const watching = signal<{ readonly table: string; readonly as: string } | undefined>(undefined);
+/** Code of what was refused last, with a scenario's problems. */
+export const refused = signal<{ readonly code: string; readonly problems: readonly string[] } | undefined>(undefined);
+/** Nobody is let in with this key. */
+export const shut = signal<string | undefined>(undefined);
+/** Texts by scenario: the public's, or all of them once a table of it was read. */
+export const dossiers = signal<Readonly<Record<string, Dossier>>>({});
+/** Whether newcomers are seated by the page itself. */
+export const seatsNewcomers = signal(true);
+/** The projector's credential, where this browser has it. */
+export const wall = signal<string | undefined>(undefined);
+/** What the host said when it gave a class up for good. */
+export const erased = signal<
+  { readonly title: string; readonly unlinked: readonly string[]; readonly left: readonly string[] } | undefined
+>(undefined);
+/** The address under which others reach this host. */
+export const address = signal('');
+export const unsaved = computed(() => line?.outbox.value.length ?? 0);
+export const lineState = (): LineState => line?.state.value ?? 'calling';
+export const hostNow = (): number => line?.now() ?? Date.now();
+
+let line: Connection | undefined;
+let key = '';
+let current: string | undefined;
+/** Places that have been asked for and are not in the roster yet, by participant. */
+const coming = new Map<string, Place>();
+/** Those whom the teacher had stand up: they wait for the teacher. */
+const stood = new Set<string>();
+
+/** Shows the key; whoever has it presides over all classes of this host. */
+export async function presideWith(ownKey: string): Promise<void> {
+  key = ownKey;
+  line = connect({
+    hear: (news) => {
+      if (news.kind === 'roster') {
+        if (news.class === current) roster.value = news;
+      } else if (news.kind === 'table') {
+        shown.value = held(shown.value, news);
+        if (news.as === 'facilitator')
+          dossiers.value = { ...dossiers.value, [shown.value.dossier.id]: shown.value.dossier };
+      } else if (news.kind === 'over') void leaveClass();
+    },
+    turnedAway: (code) => (shut.value = code),
+  });
+  await leaveClass();
+}
+
+export async function leaveClass(): Promise<void> {
+  current = undefined;
+  roster.value = undefined;
+  shown.value = undefined;
+  watching.value = undefined;
+  refused.value = undefined;
+  const answer = await line?.enter(() => [{ kind: 'preside', key }]);
+  if (answer && !answer.ok) shut.value = answer.code;
+  else if (answer && 'classes' in answer) {
+    classes.value = answer.classes;
+    shipped.value = answer.shipped;
+  }
+}
+
+export async function enterClass(id: string): Promise<void> {
+  current = id;
+  shown.value = undefined;
+  watching.value = undefined;
+  wall.value = keptWall(id);
+  const answer = await line?.enter(() => {
+    const at = watching.value;
+    return [{ kind: 'preside', key, class: id }, ...(at ? [{ kind: 'watch', ...at } as const] : [])];
+  });
+  if (answer && !answer.ok) refused.value = { code: answer.code, problems: [] };
+}
+
+/** Says it; a refusal is shown. True once it is on the host's disk. */
+export async function act(message: Unsent): Promise<boolean> {
+  const answer = await line?.post(message);
+  if (!answer) return false;
+  refused.value = answer.ok ? undefined : { code: answer.code, problems: answer.problems ?? [] };
+  return answer.ok;
+}
+
+export interface NewClass {
+  readonly title: string;
+  readonly names: readonly string[];
+  readonly scenario: { readonly shipped: string } | { readonly source: string };
+  readonly tables: number;
+  readonly setting: Pick<Extract<Unsent, { kind: 'open' }>, 'seconds' | 'absent' | 'level'>;
+}
+
+/** Founds a class and opens its tables; true if all of it was done. */
+export async function setUp({ title, names, scenario, tables, setting }: NewClass): Promise<boolean> {
+  const founded = await line?.post<'found'>({ kind: 'found', title, names });
+  if (!founded?.ok) {
+    if (founded) refused.value = { code: founded.code, problems: [] };
+    return false;
+  }
+  await enterClass(founded.class);
+  return openTables(scenario, tables, setting);
+}
+
+export async function openTables(
+  scenario: NewClass['scenario'],
+  tables: number,
+  setting: NewClass['setting'],
+): Promise<boolean> {
+  const taken = await line?.post<'scenario'>({ kind: 'scenario', ...scenario });
+  if (!taken?.ok) {
+    if (taken) refused.value = { code: taken.code, problems: taken.problems ?? [] };
+    return false;
+  }
+  if ('source' in scenario && current) keepSource(current, taken.scenario, scenario.source);
+  const seeds = crypto.getRandomValues(new Uint32Array(tables));
+  const opened = await Promise.all(
+    Array.from(seeds, (seed) => act({ kind: 'open', scenario: taken.scenario, seed: seed >>> 1, ...setting })),
+  );
+  return opened.every((one) => one);
+}
+
+export async function watch(table: string, as: string): Promise<void> {
+  watching.value = { table, as };
+  await line?.ask({ kind: 'watch', table, as });
+}
+
+/** A fresh credential; the ones before are void. */
+export async function reissue(participant: string): Promise<string | undefined> {
+  const answer = await line?.ask({ kind: 'reissue', participant });
+  if (!answer?.ok) {
+    if (answer) refused.value = { code: answer.code, problems: [] };
+    return undefined;
+  }
+  if (participant === PROJECTOR && current) {
+    keepWall(current, answer.token);
+    wall.value = answer.token;
+  }
+  return answer.token;
+}
+
+/** A table's log with its own scenario's file, where that does not ship. */
+export async function logOf(table: string): Promise<unknown> {
+  const answer = await line?.ask({ kind: 'log', table });
+  if (!answer?.ok) {
+    if (answer) refused.value = { code: answer.code, problems: [] };
+    return undefined;
+  }
+  const source = current && keptSource(current, answer.log.scenario);
+  return source ? { ...answer.log, source } : answer.log;
+}
+
+/** Has the class erased; true if nothing of it is left to tell. */
+export async function erase(code: string): Promise<boolean> {
+  const { class: id, title } = roster.value ?? {};
+  if (id === undefined) return false;
+  const answer = await line?.ask({ kind: 'erase', class: id, code });
+  if (!answer?.ok) {
+    if (answer) refused.value = { code: answer.code, problems: [] };
+    return false;
+  }
+  forget(id);
+  const { unlinked, left } = answer;
+  erased.value = { title: title ?? '', unlinked, left };
+  await leaveClass();
+  return true;
+}
+
+/** Fetches the public texts of a scenario, if there are none yet. */
+async function learn(scenario: string): Promise<void> {
+  if (dossiers.value[scenario]) return;
+  const source = current && keptSource(current, scenario);
+  const brought = source ? await call({ kind: 'bring', source, file: `${scenario}.yaml` }) : undefined;
+  const name = brought?.kind === 'brought' ? (brought.scenario ?? scenario) : scenario;
+  const answer = await call({ kind: 'introduce', scenario: name });
+  if (answer.kind === 'introduction' && !dossiers.value[scenario])
+    dossiers.value = { ...dossiers.value, [scenario]: answer.dossier };
+  else if (answer.kind === 'refused') {
+    // A file of the teacher's own that another browser brought: its texts come with the first table that is read.
+    const card = roster.value && cardsOf(roster.value).find((one) => one.scenario === scenario);
+    if (card && !watching.value) await watch(card.table, 'facilitator');
+  }
+}
+
+/** Seats that people may take, by scenario, in speaking order. */
+export const openSeats = computed(() =>
+  Object.fromEntries(
+    Object.values(dossiers.value).map((d) => [
+      d.id,
+      d.order.filter((id) => d.parties.find((p) => p.id === id)?.seat !== 'bot'),
+    ]),
+  ),
+);
+
+export async function place(to: Place): Promise<void> {
+  coming.set(to.participant, to);
+  stood.delete(to.participant);
+  if (!(await act({ kind: 'place', ...to }))) coming.delete(to.participant);
+}
+
+export async function standUp(participant: string): Promise<void> {
+  stood.add(participant);
+  await act({ kind: 'place', participant });
+}
+
+effect(() => {
+  for (const id of roster.value?.scenarios ?? []) void learn(id);
+});
+
+/** Those who have joined are seated as they come, also where a bot keeps a seat warm. */
+effect(() => {
+  const now = roster.value;
+  if (!now) return;
+  for (const { participant, place: at } of now.participants) {
+    const to = coming.get(participant);
+    if (to && at?.table === to.table && at.as === to.as) coming.delete(participant);
+  }
+  const tables = cardsOf(now);
+  const seats = openSeats.value;
+  if (!seatsNewcomers.value || tables.some(({ scenario }) => !seats[scenario])) return;
+  const waiting = studentsOf(now).filter(
+    ({ taken, participant }) => taken && !coming.has(participant) && !stood.has(participant),
+  );
+  for (const one of seatAll(waiting, tables, seats, [...coming.values()])) void place(one);
+});
+
+export const titleOf = (scenario: string): Words =>
+  dossiers.value[scenario]?.title ??
+  SCENARIOS.find((card) => card.id === scenario)?.title ?? { en: scenario, fr: scenario };

@@ -1,0 +1,37 @@
+import { signal } from '@preact/signals';
+import type { TableCard } from '../../../wire/class-news.ts';
+import type { Debrief, TableMessage } from '../../../wire/messages.ts';
+import { call } from '../../solo/call.ts';
+import { logOf } from './office.ts';
+
+/** A table that has ended, with its cards open. */
+export interface Outcome {
+  readonly table: string;
+  readonly dossier: TableMessage['dossier'];
+  readonly debrief: Debrief;
+}
+type Read = { readonly outcome: Outcome } | { readonly code: string };
+
+/** By table and how far it had got; a table that is rewound and ends anew is read anew. */
+const read = signal<Readonly<Record<string, Read>>>({});
+const reading = new Set<string>();
+
+const keyOf = ({ table, entries, ending }: TableCard): string => `${table}|${entries}|${ending}`;
+
+export const outcomeOf = (card: TableCard): Read | undefined => read.value[keyOf(card)];
+
+/** Plays the logs of ended tables again, in this browser, one after the other. */
+export async function readOutcomes(cards: readonly TableCard[]): Promise<void> {
+  for (const card of cards) {
+    const key = keyOf(card);
+    if (card.ending === undefined || read.value[key] || reading.has(key)) continue;
+    reading.add(key);
+    const log = await logOf(card.table);
+    const told = log === undefined ? undefined : await call({ kind: 'load', log });
+    reading.delete(key);
+    if (told?.kind === 'table' && told.debrief) {
+      const { dossier, debrief } = told;
+      read.value = { ...read.value, [key]: { outcome: { table: card.table, dossier, debrief } } };
+    } else if (told) read.value = { ...read.value, [key]: { code: told.kind === 'refused' ? told.code : told.kind } };
+  }
+}

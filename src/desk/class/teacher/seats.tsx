@@ -1,0 +1,101 @@
+import { useSignal } from '@preact/signals';
+import type { RosterNews } from '../../../wire/class-news.ts';
+import { tell } from '../../words/say.ts';
+import { JoinCard } from './join-card.tsx';
+import { namesIn } from './names.ts';
+import { act, openSeats, place, seatsNewcomers, titleOf } from './office.ts';
+import { PersonRow } from './person-row.tsx';
+import { SeatPlan } from './seat-plan.tsx';
+import { cardsOf, seatAll, studentsOf } from './seating.ts';
+import { write } from './words.ts';
+
+interface Props {
+  readonly roster: RosterNews;
+  /** The tables have begun. */
+  readonly begun: () => void;
+}
+
+/** Before the first dispatch: the way in, the class list, and the seats of every table. */
+export function Seats({ roster, begun }: Props) {
+  const more = useSignal('');
+  const students = studentsOf(roster);
+  const tables = cardsOf(roster);
+  const waiting = tables.some(({ stage }) => stage === 'preparing');
+  async function enlist(names: readonly string[]): Promise<void> {
+    if (await act({ kind: 'enlist', names })) more.value = '';
+  }
+  const seatEverybody = (): void => {
+    for (const one of seatAll(students, tables, openSeats.value)) void place(one);
+  };
+  return (
+    <>
+      <JoinCard roster={roster} />
+      <section class="roll paper" aria-labelledby="roll">
+        <h2 id="roll">{write('seats.list')}</h2>
+        <p>{write('seats.lead')}</p>
+        <div class="roll-tools">
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={seatsNewcomers.value}
+              onChange={(e) => (seatsNewcomers.value = e.currentTarget.checked)}
+            />
+            <span>{write('seats.newcomers')}</span>
+          </label>
+          <button
+            type="button"
+            class="button button-quiet"
+            disabled={students.every((one) => one.place)}
+            onClick={seatEverybody}
+          >
+            {write('seats.all')}
+          </button>
+        </div>
+        {students.length === 0 ? <p class="roll-empty">{write('seats.nobody')}</p> : null}
+        <ul class="roll-list">
+          {students.map((one) => (
+            <PersonRow key={one.participant} person={one} tables={tables} />
+          ))}
+        </ul>
+        <details>
+          <summary>{write('seats.add')}</summary>
+          <form
+            class="roll-add"
+            onSubmit={(event) => {
+              event.preventDefault();
+              const names = namesIn(more.value);
+              if (names.length > 0) void enlist(names);
+            }}
+          >
+            <textarea
+              class="number"
+              rows={3}
+              aria-label={write('seats.add')}
+              value={more.value}
+              onInput={(e) => (more.value = e.currentTarget.value)}
+            />
+            <button type="submit" class="button button-quiet">
+              {write('seats.add.go')}
+            </button>
+          </form>
+        </details>
+      </section>
+      <section class="plan" aria-label={write('tab.tables')}>
+        <div class="plan-head">
+          <h2>{[...new Set(tables.map(({ scenario }) => scenario))].map((id) => tell(titleOf(id))).join(' · ')}</h2>
+          {waiting ? (
+            <button
+              type="button"
+              class="button button-seal"
+              onClick={() => void act({ kind: 'begin' }).then((done) => done && begun())}
+            >
+              {write('all.begin')}
+            </button>
+          ) : null}
+        </div>
+        {tables.length === 0 ? <p>{write('tables.none')}</p> : null}
+        <SeatPlan tables={tables} students={students} />
+      </section>
+    </>
+  );
+}

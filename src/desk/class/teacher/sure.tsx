@@ -1,0 +1,44 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { write } from './words.ts';
+
+interface Props {
+  readonly label: string;
+  readonly question: string;
+  readonly disabled?: boolean;
+  readonly onYes: () => void;
+}
+
+/** A button that asks once before it does what can't be taken back lightly. */
+export function Sure({ label, question, disabled = false, onYes }: Props) {
+  const asking = useSignal(false);
+  const yes = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (asking.value) yes.current?.focus();
+  }, [asking.value]);
+  if (!asking.value)
+    return (
+      <button type="button" class="button button-quiet" disabled={disabled} onClick={() => (asking.value = true)}>
+        {label}
+      </button>
+    );
+  return (
+    <fieldset class="sure">
+      <legend>{question}</legend>
+      <button
+        ref={yes}
+        type="button"
+        class="button button-main"
+        onClick={() => {
+          asking.value = false;
+          onYes();
+        }}
+      >
+        {write('yes')}
+      </button>
+      <button type="button" class="button button-quiet" onClick={() => (asking.value = false)}>
+        {write('no')}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,66 @@
+import type { TableCard } from '../../../wire/class-news.ts';
+import type { Dossier } from '../../../wire/dossier.ts';
+import { stepOf } from '../../panels/clock.tsx';
+import { namesOf } from '../../words/names.ts';
+import { listed, tell } from '../../words/say.ts';
+import { dossiers, hostNow, titleOf, watch } from './office.ts';
+import { tableName } from './table-name.ts';
+import { TimeLeft } from './time-left.tsx';
+import { write } from './words.ts';
+
+/** One table at a glance; pressed, it is opened beside. */
+export function TableCardView({ card, isChosen }: { readonly card: TableCard; readonly isChosen: boolean }) {
+  const dossier = dossiers.value[card.scenario];
+  return (
+    <li class={isChosen ? 'table-card table-chosen' : 'table-card'}>
+      <h3>
+        <button type="button" aria-pressed={isChosen} onClick={() => void watch(card.table, 'facilitator')}>
+          {tableName(card)}
+        </button>
+        <small class={`chip-stage chip-${card.stage}`}>{stageWords(card, dossier)}</small>
+      </h3>
+      <p class="table-scenario">{tell(titleOf(card.scenario))}</p>
+      <p class="table-now">
+        <strong>{whereWords(card, dossier)}</strong> <TimeLeft timing={card} now={hostNow} />
+      </p>
+      <ul class="table-seats">
+        {card.seats.map(({ party, bot, people }) => (
+          <li key={party} class={card.waiting.includes(party) && card.stage === 'running' ? 'seat-waited' : ''}>
+            <span>{dossier ? namesOf(dossier).party(party) : party}</span>
+            <span class="seat-people">
+              {people.map((one) => (
+                <span key={one.participant} class={one.present ? 'person-present' : 'person-away'}>
+                  <i class="presence" aria-hidden="true" />
+                  {one.name}
+                  {one.present ? null : <small> {write('person.away')}</small>}
+                </span>
+              ))}
+              {bot ? <span class="badge-bot">{write('seat.bot')}</span> : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {card.stage === 'running' && card.waiting.length > 0 ? (
+        <p class="table-waits">
+          {write('table.waits', { parties: dossier ? namesOf(dossier).parties(card.waiting) : listed(card.waiting) })}
+        </p>
+      ) : null}
+    </li>
+  );
+}
+
+function stageWords({ stage, pause }: TableCard, dossier: Dossier | undefined): string {
+  if (stage === 'paused' && pause && pause.why !== 'facilitator' && dossier)
+    return write('paused.for', { party: namesOf(dossier).party(pause.why) });
+  return write(`stage.${stage}`);
+}
+
+export function whereWords({ stage, step, round, ending }: TableCard, dossier: Dossier | undefined): string {
+  if (ending !== undefined)
+    return write('table.ended', {
+      ending: dossier?.endings.some(({ id }) => id === ending) ? namesOf(dossier).ending(ending) : ending,
+    });
+  if (stage === 'closed') return write('table.ended.early');
+  const now = stepOf(step, false);
+  return now && dossier ? write('table.where', { round, step: namesOf(dossier).step(now) }) : write('round', { round });
+}

@@ -1,0 +1,116 @@
+import type { RosterNews, TableCard } from '../../../wire/class-news.ts';
+import { LEVELS } from '../../../wire/messages.ts';
+import { namesOf } from '../../words/names.ts';
+import { BackForm } from './back-form.tsx';
+import { act, dossiers, hostNow } from './office.ts';
+import { PROJECTOR } from './seating.ts';
+import { Sure } from './sure.tsx';
+import { whereWords } from './table-card.tsx';
+import { tableName } from './table-name.ts';
+import { TableReading } from './table-reading.tsx';
+import { TimeLeft } from './time-left.tsx';
+import { WordForm } from './word-form.tsx';
+import { write } from './words.ts';
+
+const MORE_SECONDS = 120;
+
+interface Props {
+  readonly card: TableCard;
+  readonly roster: RosterNews;
+}
+
+/** One table: its time, its people, what the teacher may let happen, and what each side sees. */
+export function TableDetail({ card, roster }: Props) {
+  const { table, stage, scenario } = card;
+  const dossier = dossiers.value[scenario];
+  const isOn = stage === 'running' || stage === 'paused';
+  const onWall = roster.participants.some((p) => p.participant === PROJECTOR && p.place?.table === table);
+  return (
+    <section class="detail" aria-labelledby="detail">
+      <div class="detail-head">
+        <h2 id="detail">{tableName(card)}</h2>
+        <p>
+          {whereWords(card, dossier)} <TimeLeft timing={card} now={hostNow} />
+        </p>
+        <button
+          type="button"
+          class="button button-quiet"
+          aria-pressed={onWall}
+          onClick={() => void act({ kind: 'place', participant: PROJECTOR, ...(!onWall && { table, as: 'public' }) })}
+        >
+          {write(onWall ? 'wall.shown' : 'wall.show')}
+        </button>
+      </div>
+      <fieldset class="detail-time">
+        <legend>{write('detail.time')}</legend>
+        {stage === 'preparing' ? (
+          <button type="button" class="button button-seal" onClick={() => void act({ kind: 'begin', table })}>
+            {write('begin')}
+          </button>
+        ) : null}
+        {stage === 'paused' ? (
+          <button type="button" class="button button-main" onClick={() => void act({ kind: 'go-on', table })}>
+            {write('go-on')}
+          </button>
+        ) : (
+          <button
+            type="button"
+            class="button button-main"
+            disabled={!isOn}
+            onClick={() => void act({ kind: 'pause', table })}
+          >
+            {write('pause')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button button-quiet"
+          disabled={!isOn}
+          onClick={() => void act({ kind: 'extend', table, seconds: MORE_SECONDS })}
+        >
+          {write('extend')}
+        </button>
+        <Sure
+          label={write('advance')}
+          question={write('advance.sure')}
+          disabled={!isOn}
+          onYes={() => void act({ kind: 'advance', table })}
+        />
+        <BackForm card={card} />
+        <Sure
+          label={write('close.table')}
+          question={write('close.sure')}
+          disabled={stage === 'closed'}
+          onYes={() => void act({ kind: 'close', table })}
+        />
+      </fieldset>
+      <fieldset class="detail-people">
+        <legend>{write('detail.people')}</legend>
+        <ul>
+          {card.seats.map(({ party, bot, people }) => {
+            const name = dossier ? namesOf(dossier).party(party) : party;
+            return (
+              <li key={party}>
+                <span>
+                  <strong>{name}</strong> {people.map((one) => one.name).join(', ')}
+                  {bot ? <span class="badge-bot">{write('seat.bot')}</span> : null}
+                </span>
+                <button
+                  type="button"
+                  class="button-plain"
+                  disabled={!isOn}
+                  aria-label={write(bot ? 'bot.out.of' : 'bot.in.of', { party: name })}
+                  onClick={() => void act({ kind: 'bot', table, seat: party, ...(!bot && { level: LEVELS[1] }) })}
+                >
+                  {write(bot ? 'bot.out' : 'bot.in')}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </fieldset>
+      <WordForm card={card} />
+      <TableReading card={card} />
+    </section>
+  );
+}

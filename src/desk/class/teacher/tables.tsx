@@ -1,0 +1,63 @@
+import { useEffect } from 'preact/hooks';
+import type { RosterNews } from '../../../wire/class-news.ts';
+import { act, watch, watching } from './office.ts';
+import { cardsOf } from './seating.ts';
+import { TableCardView } from './table-card.tsx';
+import { TableDetail } from './table-detail.tsx';
+import { numberOf } from './table-name.ts';
+import { write } from './words.ts';
+
+/** All tables at a glance, and one of them in full. */
+export function Tables({ roster }: { readonly roster: RosterNews }) {
+  const cards = cardsOf(roster);
+  const faulty = roster.tables.flatMap((one) => ('fault' in one ? [one] : []));
+  const first = cards[0]?.table;
+  const chosen = cards.find(({ table }) => table === watching.value?.table);
+  useEffect(() => {
+    if (!chosen && first !== undefined) void watch(first, 'facilitator');
+  }, [chosen === undefined, first]);
+  const some = (stage: string): boolean => cards.some((card) => card.stage === stage);
+  return (
+    <>
+      <section class="overview" aria-label={write('tab.tables')}>
+        <h2 class="hush">{write('tab.tables')}</h2>
+        <div class="overview-tools">
+          {some('preparing') ? (
+            <button type="button" class="button button-seal" onClick={() => void act({ kind: 'begin' })}>
+              {write('all.begin')}
+            </button>
+          ) : null}
+          <button
+            type="button"
+            class="button button-main"
+            disabled={!some('running')}
+            onClick={() => void act({ kind: 'pause' })}
+          >
+            {write('all.pause')}
+          </button>
+          <button
+            type="button"
+            class="button button-quiet"
+            disabled={!some('paused')}
+            onClick={() => void act({ kind: 'go-on' })}
+          >
+            {write('all.go-on')}
+          </button>
+        </div>
+        {cards.length === 0 ? <p>{write('tables.none')}</p> : null}
+        <ul class="table-cards">
+          {cards.map((card) => (
+            <TableCardView key={card.table} card={card} isChosen={card === chosen} />
+          ))}
+          {faulty.map(({ table, fault }) => (
+            <li key={table} class="table-card">
+              <h3>{write('table', { table: numberOf(table) })}</h3>
+              <p>{write('table.fault', { code: fault })}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {chosen ? <TableDetail key={chosen.table} card={chosen} roster={roster} /> : null}
+    </>
+  );
+}

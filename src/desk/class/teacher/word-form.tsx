@@ -1,0 +1,112 @@
+import { useSignal } from '@preact/signals';
+import { PUBLIC } from '../../../wire/class-message.ts';
+import type { TableCard } from '../../../wire/class-news.ts';
+import { namesOf } from '../../words/names.ts';
+import { act, dossiers } from './office.ts';
+import { write } from './words.ts';
+
+const EVERY = '*';
+
+/** What the teacher lets happen: an event of the scenario, or free words to some or all. */
+export function WordForm({ card: { table, scenario, injects, stage } }: { readonly card: TableCard }) {
+  const dossier = dossiers.value[scenario];
+  const names = dossier && namesOf(dossier);
+  const inject = useSignal('');
+  const to = useSignal('');
+  const title = useSignal('');
+  const text = useSignal('');
+  const sent = useSignal(false);
+  const chosen = injects.find((id) => id === inject.value) ?? injects[0];
+  const isOn = stage === 'running' || stage === 'paused';
+  async function send(): Promise<void> {
+    const heading = title.value.trim();
+    const done = await act({
+      kind: 'write',
+      ...(to.value !== EVERY && { table }),
+      to: to.value === '' || to.value === EVERY ? [] : [to.value],
+      ...(heading !== '' && { title: heading }),
+      text: text.value.trim(),
+    });
+    if (!done) return;
+    text.value = '';
+    title.value = '';
+    sent.value = true;
+  }
+  return (
+    <details class="detail-words">
+      <summary>{write('detail.event')}</summary>
+      <div class="inject-form">
+        <label class="field">
+          <span>{write('inject')}</span>
+          <select
+            disabled={chosen === undefined}
+            value={chosen ?? ''}
+            onChange={(e) => (inject.value = e.currentTarget.value)}
+          >
+            {chosen === undefined ? <option value="">{write('inject.none')}</option> : null}
+            {injects.map((id) => (
+              <option key={id} value={id}>
+                {dossier?.injects.some((one) => one.id === id) ? names?.inject(id) : id}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button
+          type="button"
+          class="button button-quiet"
+          disabled={!isOn || chosen === undefined}
+          onClick={() => chosen !== undefined && void act({ kind: 'inject', table, inject: chosen })}
+        >
+          {write('inject.go')}
+        </button>
+      </div>
+      <form
+        class="letter-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.value.trim() !== '') void send();
+        }}
+      >
+        <label class="field">
+          <span>{write('letter.to')}</span>
+          <select value={to.value} onChange={(e) => (to.value = e.currentTarget.value)}>
+            <option value="">{write('letter.all')}</option>
+            {dossier?.order.map((id) => (
+              <option key={id} value={id}>
+                {names?.party(id)}
+              </option>
+            ))}
+            <option value={PUBLIC}>{write('letter.public')}</option>
+            <option value={EVERY}>{write('letter.every')}</option>
+          </select>
+        </label>
+        <label class="field">
+          <span>{write('letter.title')}</span>
+          <input
+            class="number"
+            maxLength={120}
+            value={title.value}
+            onInput={(e) => (title.value = e.currentTarget.value)}
+          />
+        </label>
+        <label class="field letter-text">
+          <span>{write('letter.text')}</span>
+          <textarea
+            class="number"
+            rows={3}
+            maxLength={2000}
+            value={text.value}
+            onInput={(e) => {
+              text.value = e.currentTarget.value;
+              sent.value = false;
+            }}
+          />
+        </label>
+        <button type="submit" class="button button-quiet" disabled={text.value.trim() === ''}>
+          {write('letter.send')}
+        </button>
+        <span role="status">{sent.value ? write('letter.sent') : ''}</span>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,110 @@
+import { AsTable } from '../../debrief/outcome-table.tsx';
+import { scaleOf } from '../../debrief/scale.ts';
+import { namesOf } from '../../words/names.ts';
+import type { Outcome } from './outcomes.ts';
+import { numberOf } from './table-name.ts';
+import { write } from './words.ts';
+
+const [WIDTH, LEFT, RIGHT, TOP, ROW, RADIUS] = [960, 190, 930, 34, 52, 13] as const;
+
+interface Point {
+  readonly id: string;
+  readonly name: string;
+  /** A table's number; history has none. */
+  readonly sign?: string;
+  readonly utilities: Readonly<Record<string, number>>;
+}
+
+/** Each group a dot in the same space: a row for each delegation, history a square among the dots. */
+export function WorthRows({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
+  const [first] = outcomes;
+  if (!first) return null;
+  const { dossier } = first;
+  const names = namesOf(dossier);
+  const { history } = first.debrief;
+  const points: readonly Point[] = [
+    ...outcomes.map(({ table, debrief }) => ({
+      ...{ id: table, name: write('table', { table: numberOf(table) }), sign: String(numberOf(table)) },
+      utilities: debrief.own.utilities,
+    })),
+    ...(history ? [{ id: 'history', name: write('debrief.history.short'), utilities: history.utilities }] : []),
+  ];
+  const height = TOP + ROW * dossier.order.length + 6;
+  return (
+    <figure class="chart">
+      <svg class="worth" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={write('debrief.worth')}>
+        <text x={LEFT} y={18}>
+          {write('debrief.less')}
+        </text>
+        <text x={RIGHT} y={18} text-anchor="end">
+          {write('debrief.more')}
+        </text>
+        {dossier.order.map((party, row) => (
+          <WorthRow key={party} party={party} name={names.party(party)} y={TOP + ROW * (row + 0.5)} points={points} />
+        ))}
+      </svg>
+      <AsTable name={write('debrief.worth.table')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{write('debrief.where')}</th>
+              {dossier.order.map((party) => (
+                <th key={party} scope="col">
+                  {names.party(party)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {points.map(({ id, name, utilities }) => (
+              <tr key={id}>
+                <th scope="row">{name}</th>
+                {dossier.order.map((party) => (
+                  <td key={party}>{utilities[party]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </AsTable>
+    </figure>
+  );
+}
+
+interface RowProps {
+  readonly party: string;
+  readonly name: string;
+  readonly y: number;
+  readonly points: readonly Point[];
+}
+
+/** Points of equal worth stand side by side, as near as they fit. */
+function WorthRow({ party, name, y, points }: RowProps) {
+  const values = points.map(({ utilities }) => utilities[party] ?? 0);
+  const x = scaleOf(Math.min(...values), Math.max(...values), LEFT + RADIUS, RIGHT - RADIUS);
+  const taken: number[] = [];
+  return (
+    <g>
+      <text class="worth-name" x={LEFT - 14} y={y + 5} text-anchor="end">
+        {name}
+      </text>
+      <line class="worth-line" x1={LEFT} x2={RIGHT} y1={y} y2={y} />
+      {points.map(({ id, sign }, i) => {
+        const wanted = x(values[i] ?? 0);
+        const offset = taken.filter((other) => Math.abs(other - wanted) < RADIUS * 2).length;
+        taken.push(wanted);
+        const [cx, cy] = [wanted, y - Math.min(offset, 1) * RADIUS * 1.2 + (offset > 1 ? (offset - 1) * RADIUS : 0)];
+        return sign === undefined ? (
+          <rect key={id} class="worth-history" x={cx - RADIUS} y={cy - RADIUS} width={RADIUS * 2} height={RADIUS * 2} />
+        ) : (
+          <g key={id}>
+            <circle class="worth-dot" cx={cx} cy={cy} r={RADIUS} />
+            <text class="worth-sign" x={cx} y={cy + 5} text-anchor="middle">
+              {sign}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
