@@ -61,7 +61,7 @@ function line(r: Reader, node: Node, longest: number): string {
 }
 
 const CITE = /^([a-z][a-z0-9-]*)(#\S+)?$/;
-const CITATION: Schema = { type: 'string', pattern: CITE.source };
+export const CITATION: Schema = { type: 'string', pattern: CITE.source };
 
 /** Keys by which a section names its sources. */
 export const SOURCED = {
