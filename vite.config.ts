@@ -4,10 +4,26 @@ import { policy } from './src/desk/policy.plugin.ts';
 import { scenarioList } from './src/desk/scenario-list.plugin.ts';
 import { phaser } from './src/stage/phaser.plugin.ts';
 
+/** Small files pack badly one by one: what every page needs, and what every table needs until the first offer, come as one each. */
+const CHUNKS = [
+  {
+    name: 'house',
+    test: /preact|formatjs|intl-messageformat|src\/ground\/|desk\/(?:words\/say|later|host|fault|panels\/language-switch)\./,
+  },
+  {
+    name: 'table',
+    test: /desk\/(?:coach|sound|look\/icon|words\/(?:names|event-line|reason-lines|condition-text)|panels\/(?:heading|sourced|dossier-paper|your-side|posture-badge|clock|gauges|table-leaves|draft-paper|pledges|wire|why|coach-note|delegations)|moves\/(?:dispatch-step|offers-step|turn|news|warning|terms-fields|beside-note|record-note|standing-note))\.|table\/document\./,
+  },
+];
+
 export default defineConfig({
   base: './',
   plugins: [phaser(), policy(), scenarioList(), messages()],
-  build: { target: 'es2022', chunkSizeWarningLimit: 900, rolldownOptions: { input: ['index.html', 'class.html'] } },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 900,
+    rolldownOptions: { input: ['index.html', 'class.html'], output: { codeSplitting: { groups: CHUNKS } } },
+  },
   worker: { format: 'es' },
   test: {
     projects: [

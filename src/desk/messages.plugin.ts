@@ -2,7 +2,7 @@ import { parse } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'vite';
 
 /** The dictionaries, and each room's own words. */
-const WORDS = /\/src\/desk\/.*\bwords(?:\/(?:table-)?(?:en|fr))?\.ts$/;
+const WORDS = /\/src\/desk\/.*\bwords(?:\/(?:\w+-)?(?:en|fr)|-en|-fr)?\.ts$/;
 const PARSER = '@formatjs/icu-messageformat-parser';
 
 interface Node {

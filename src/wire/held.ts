@@ -18,7 +18,5 @@ export function held(before: TableShown | undefined, news: TableNews): TableShow
 }
 
 function merged(before: object | undefined, changes: object | undefined): object {
-  return Object.fromEntries(
-    [...Object.entries(before ?? {}), ...Object.entries(changes ?? {})].filter(([, value]) => value !== null),
-  );
+  return Object.fromEntries(Object.entries({ ...before, ...changes }).filter(([, value]) => value !== null));
 }

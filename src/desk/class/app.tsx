@@ -1,18 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { unreachable } from '../../ground/result.ts';
-import { later } from '../later.tsx';
 import { Heading } from '../panels/heading.tsx';
 import { say } from '../words/say.ts';
 import { DoorPage } from './door-page.tsx';
 import { LineStrip } from './line-strip.tsx';
 import { Page } from './page.tsx';
+import { AfterPage, ClassTable, fetchRoom, fetchTable, WaitingRoom } from './rooms.tsx';
 import { after, leave, lobby, seated, shown, whereabouts } from './seat.ts';
 import { write } from './words.ts';
-
-const { Later: WaitingRoom, fetch: fetchRoom } = later(async () => (await import('./waiting-room.tsx')).WaitingRoom);
-const { Later: ClassTable, fetch: fetchTable } = later(async () => (await import('./class-table.tsx')).ClassTable);
-const { Later: AfterPage, fetch: fetchAfter } = later(async () => (await import('./after-page.tsx')).AfterPage);
 
 /** A student's page. */
 export function App() {
@@ -48,9 +44,9 @@ function Shown(): JSX.Element {
 }
 
 function Inside() {
-  // What comes later is fetched while the line is there: it may be gone when it is needed.
+  // While one waits for a seat, the table's page comes.
   useEffect(() => {
-    void fetchRoom().then(fetchTable).then(fetchAfter);
+    void fetchRoom().then(fetchTable);
   }, []);
   const [hall, table, t] = [lobby.value, shown.value, seated.value];
   if (!hall) return <p class="moment">{say('app.loading')}</p>;

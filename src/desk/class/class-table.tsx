@@ -13,12 +13,12 @@ import { ClassTurn } from './class-turn.tsx';
 import { Deadline, PauseNote } from './deadline.tsx';
 import { speakersOf } from './holders.ts';
 import { readLetters, unreadOf } from './letter-count.ts';
+import { Letters } from './rooms.tsx';
 import { leave } from './seat.ts';
 import { TeachersNote } from './teachers-note.tsx';
 import { write } from './words.ts';
 
 const { Later: Room } = later(async () => (await import('../panels/room.tsx')).Room);
-const { Later: Letters, fetch: fetchLetters } = later(async () => (await import('./letters.tsx')).Letters);
 const { Later: Sheet, fetch: fetchSheet } = later(async () => (await import('./sheet.tsx')).Sheet);
 
 interface Props {
@@ -31,8 +31,10 @@ export function ClassTable({ shown, t }: Props) {
   const pictured = useSignal(false);
   const watching = shown.as === 'public';
   const unread = unreadOf(shown);
+  const wanted = useSignal(false);
+  const corridor = read.value >= t.view.round || t.view.step !== 'offers';
   useEffect(() => {
-    void (watching ? fetchSheet : fetchLetters)();
+    if (watching) void fetchSheet();
   }, [watching]);
   const more = watching
     ? { icon: 'moves' as const, title: write('sheet.title'), leaf: <Sheet key={shown.table} shown={shown} /> }
@@ -44,8 +46,12 @@ export function ClassTable({ shown, t }: Props) {
             {unread > 0 ? <span class="badge">{write('letters.new', { count: unread })}</span> : null}
           </span>
         ),
-        leaf: <Letters shown={shown} />,
-        opened: () => readLetters(shown),
+        // Nobody waits for it before the first choice who has not asked for it.
+        leaf: corridor || wanted.value || unread > 0 ? <Letters shown={shown} /> : null,
+        opened: () => {
+          wanted.value = true;
+          readLetters(shown);
+        },
       };
   const room = pictured.value ? (
     <Room dossier={t.dossier} view={t.view} news={news.value} />

@@ -4,12 +4,17 @@ import type { TableShown } from '../../wire/class-news.ts';
 import { read, type Seated } from '../host.ts';
 import { later } from '../later.tsx';
 import { Turn } from '../moves/turn.tsx';
-import { say } from '../words/say.ts';
+import { moreWords, say } from '../words/say.ts';
 import { PauseNote } from './deadline.tsx';
+import { fetchAfter, fetchLetters } from './rooms.tsx';
 import { handed, sending } from './seat.ts';
 import { TeachersNote } from './teachers-note.tsx';
 import { write } from './words.ts';
 
+const tableWords = {
+  en: async () => (await import('../words/table-en.ts')).tableEn,
+  fr: async () => (await import('../words/table-fr.ts')).tableFr,
+} as const;
 const { Later: BotCard, fetch } = later(async () => (await import('./class-cards.tsx')).BotCard);
 const { Later: ProposalCard } = later(async () => (await import('./class-cards.tsx')).ProposalCard);
 const { Later: SealedCard } = later(async () => (await import('./class-cards.tsx')).SealedCard);
@@ -22,7 +27,13 @@ interface Props {
 
 /** What this seat has to do now, and what has become of what it did. */
 export function ClassTurn({ shown, t }: Props) {
-  useEffect(() => void fetch(), []);
+  const opened = read.value >= t.view.round || t.view.step !== 'offers';
+  // What comes after the first choice is fetched while that is made: the line may be gone when it is needed.
+  useEffect(() => {
+    if (!opened) return;
+    void moreWords(tableWords);
+    for (const next of [fetch, fetchLetters, fetchAfter]) void next();
+  }, [opened]);
   return (
     <>
       <TeachersNote key={shown.table} shown={shown} />
@@ -39,6 +50,7 @@ function NowDo({ shown, t }: Props) {
   const bot = shown.seats.find(({ party }) => party === t.seat)?.bot;
   const proposed = draft && draft.draft !== again.value ? draft : undefined;
   // One and the same place for all states in which a move is being chosen: what was begun outlives a refusal.
+  const choosing = view.step !== 'ended' && read.value >= view.round;
   const turn = (
     <>
       {sending.value ? <OnItsWay /> : null}
@@ -47,12 +59,12 @@ function NowDo({ shown, t }: Props) {
           {write('draft.back')}
         </button>
       ) : null}
-      <div key="turn" class="turn-frame" inert={stage === 'paused' || sending.value}>
+      <div key="turn" class="turn-frame" inert={sending.value || (stage === 'paused' && choosing)}>
         <Turn t={t} since={epoch} />
       </div>
     </>
   );
-  if (view.step === 'ended' || read.value < view.round) return turn;
+  if (!choosing) return turn;
   if (bot) return <BotCard level={say(`level.${bot}`)} />;
   if (proposed && !sending.value) {
     return <ProposalCard shown={shown} t={t} draft={proposed} other={() => (again.value = proposed.draft)} />;

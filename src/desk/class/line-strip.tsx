@@ -9,7 +9,7 @@ export function LineStrip() {
   const waiting = line.outbox.value.length;
   const inside = whereabouts.value.kind === 'inside';
   const text =
-    state === 'gone'
+    state === 'gone' && whereabouts.value.kind !== 'over'
       ? write('line.gone')
       : state === 'back'
         ? write('line.back')

@@ -30,7 +30,7 @@ export async function openSchool({ pages, names, seconds, source = RIVER }: Wish
   if (!serving.ok) throw new Error(serving.fault.code);
   const { own: url, teacher: address, close } = serving.value;
   const { page: teacher, socket } = connectPage(url, 'teacher');
-  const key = address.split('teach=')[1] ?? '';
+  const key = /teach=([^&]+)/.exec(address)?.[1] ?? '';
   await teacher.get<'preside'>({ kind: 'preside', key });
   const founded = await teacher.get<'found'>({ kind: 'found', once: teacher.once(), title: 'The river, 4B', names });
   await teacher.get<'preside'>({ kind: 'preside', key, class: founded.class });

@@ -65,6 +65,7 @@ function hear(told: ClassNews): void {
       return;
     case 'over':
       dropCredential();
+      line.hangUp();
       whereabouts.value = { kind: 'over', code: told.code };
       return;
     case 'roster':

@@ -1,15 +1,13 @@
 import type { LobbyNews, TableShown } from '../../wire/class-news.ts';
-import { later } from '../later.tsx';
 import { DossierPaper } from '../panels/dossier-paper.tsx';
 import { Heading } from '../panels/heading.tsx';
 import { namesOf } from '../words/names.ts';
 import { listed, tell } from '../words/say.ts';
 import { partnersOf, speakersOf } from './holders.ts';
 import { Page } from './page.tsx';
+import { Letters } from './rooms.tsx';
 import { leave } from './seat.ts';
 import { write } from './words.ts';
-
-const { Later: Letters } = later(async () => (await import('./letters.tsx')).Letters);
 
 interface Props {
   readonly lobby: LobbyNews;

@@ -29,9 +29,10 @@ interface Props extends StepProps {
 
 /** What the seat has to do now, one step at a time. */
 export function Turn({ t, since }: Props) {
+  const opened = read.value >= t.view.round || t.view.step !== 'offers';
   useEffect(() => {
-    for (const fetch of [plenary, replies, carriage, signing, ended]) void fetch();
-  }, []);
+    if (opened) for (const fetch of [plenary, replies, carriage, signing, ended]) void fetch();
+  }, [opened]);
   return (
     <section class="turn paper" aria-label={say('table.moves')} aria-busy={busy.value} onClickCapture={onceForTwice}>
       <NowStep t={t} since={since} />

@@ -8,19 +8,31 @@ export type Dictionary = Readonly<Record<MessageKey, string>>;
 export type Slots = Readonly<Record<string, string | number>>;
 
 const KEPT = 'communique.language';
-type Source = Readonly<Record<Language, () => Promise<Partial<Dictionary>>>>;
-let source: Source = {
-  en: async () => (await import('./en.ts')).en,
-  fr: async () => (await import('./fr.ts')).fr,
-};
+type Source = Readonly<Record<Language, () => Promise<Readonly<Record<string, string>>>>>;
+let sources: readonly Source[] = [
+  {
+    en: async () => (await import('./en.ts')).en,
+    fr: async () => (await import('./fr.ts')).fr,
+  },
+];
+
 /** A page that does with part of the words says so before it first speaks; what is not among them is said as nothing. */
-export function wordsFrom(part: Source): void {
-  source = part;
+export function wordsFrom(...parts: readonly Source[]): void {
+  sources = parts;
+}
+
+/** Words that are wanted from now on, besides those there are. */
+export async function moreWords(part: Source): Promise<void> {
+  if (sources.includes(part)) return;
+  sources = [...sources, part];
+  await speak(shown.value.language);
 }
 
 /** The language that is shown, with its words: they change together, once the words have come. */
-const shown = signal<{ readonly language: Language; readonly words?: Partial<Dictionary> }>({ language: 'en' });
-let formats = new Map<MessageKey, IntlMessageFormat>();
+const shown = signal<{ readonly language: Language; readonly words?: Readonly<Record<string, string>> }>({
+  language: 'en',
+});
+let formats = new Map<string, IntlMessageFormat>();
 
 /** For dates and lists: the English here is written without the comma before “and”. */
 export const localeShown = (): string => (shown.value.language === 'en' ? 'en-GB' : 'fr-FR');
@@ -34,7 +46,7 @@ export function firstLanguage(): Language {
 }
 
 export async function speak(language: Language): Promise<void> {
-  const words = await source[language]();
+  const words = Object.assign({}, ...(await Promise.all(sources.map((source) => source[language]()))));
   formats = new Map();
   shown.value = { language, words };
   document.documentElement.lang = language;
@@ -46,21 +58,22 @@ export async function speak(language: Language): Promise<void> {
 }
 
 /** A message of the interface in the language shown. Read inside components, it follows the switch. */
-export function say(key: MessageKey, slots?: Slots): string {
+export const say = (key: MessageKey, slots?: Slots): string => worded(key, slots);
+
+/** The same for words of a room's own, which it has added with `moreWords`. */
+export function worded(key: string, slots?: Slots): string {
   const { language, words } = shown.value;
-  if (!words) return '';
-  const text = words[key] ?? '';
-  if (!slots) return text;
+  const text = words?.[key] ?? '';
+  if (!slots || text === '') return text;
   const format = formats.get(key) ?? new IntlMessageFormat(text, language);
   formats.set(key, format);
   return String(format.format(slots));
 }
 
+export const isWorded = (key: string): boolean => Object.hasOwn(shown.value.words ?? {}, key);
+
 /** A key made of a name of the rules; undefined where there are no words for it. */
-export function sayable(key: string): MessageKey | undefined {
-  const { words } = shown.value;
-  return words && Object.hasOwn(words, key) ? (key as MessageKey) : undefined; // it has just been looked up
-}
+export const sayable = (key: string): MessageKey | undefined => (isWorded(key) ? (key as MessageKey) : undefined); // it has just been looked up
 
 /** A text of the scenario in the language shown, with the narrow spaces that French printing asks for. */
 export const tell = (words: Words): string => typeset(shown.value.language, words[shown.value.language]);

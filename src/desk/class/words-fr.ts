@@ -1,0 +1,153 @@
+import type { classEn } from './words-en.ts';
+
+/** The same in French. */
+export const classFr: Readonly<Record<keyof typeof classEn, string>> = {
+  // The door
+  'code.title': 'Rejoindre une classe',
+  'code.label': 'Le code affiché',
+  'code.hint': 'Cinq lettres et chiffres.',
+  'code.go': 'Continuer',
+  looking: 'Recherche de la classe…',
+  'knock.lead': 'Vous êtes à la porte de cette classe. Personne ne vous voit tant que vous n’entrez pas.',
+  'knock.join': 'Entrer',
+  'knock.again': 'Continuer sous le nom de {name}',
+  'knock.other': 'Entrer sous un autre nom',
+  'knock.code': 'Un autre code',
+  'link.lead': 'Ce lien mène à un siège attribué par votre enseignant. Ne le prenez que s’il est le vôtre.',
+  'link.go': 'Prendre mon siège',
+  'names.title': 'Qui êtes-vous ?',
+  'names.pin': 'Un code PIN à quatre chiffres',
+  'names.pin.hint':
+    'La première fois : inventez-le et retenez-le. De retour, même sur un autre appareil : les quatre mêmes chiffres.',
+  'names.pin.wanted': 'D’abord quatre chiffres, puis votre nom.',
+  'names.pick': 'Puis touchez votre nom',
+  'names.taken': 'déjà pris ; seul son PIN l’ouvre',
+  'names.free': 'Ou écrivez votre nom',
+  'names.type': 'Puis écrivez votre nom',
+  'names.go': 'Entrer',
+
+  // The line
+  'line.calling': 'Connexion…',
+  'line.gone': 'Pas de connexion. Ce que vous avez écrit reste ici ; la page reviendra d’elle-même.',
+  'line.back': 'Connexion rétablie.',
+  'line.unsent': '{count, plural, one {# message attend d’être envoyé.} other {# messages attendent d’être envoyés.}}',
+
+  // The waiting room
+  'room.in': 'Bienvenue, {name}',
+  'room.unseated':
+    'Votre enseignant vous donnera une place. Cette page change d’elle-même ; vous pouvez poser le téléphone.',
+  'room.joined': '{count, plural, one {# personne est entrée.} other {# personnes sont entrées.}}',
+  'room.pin': 'Votre nom et votre PIN vous ramènent ici depuis n’importe quel appareil.',
+  'room.seat': 'Votre siège',
+  'room.table': 'Table {table}',
+  'room.starts':
+    'Les pourparlers commencent quand votre enseignant les ouvre. Lisez votre dossier d’ici là : personne d’autre ne l’a.',
+  'room.share': 'Vous partagez ce siège avec {names}.',
+  'room.others': 'À cette table',
+  'room.nobody': 'personne encore',
+  'room.away': '{name} (hors ligne)',
+  'room.bot': 'robot ({level})',
+  'room.leave': 'Ce n’est pas moi',
+  'room.observer': 'Vous observez cette table',
+
+  // Time
+  'time.left': 'encore {time}',
+  'time.up': 'temps écoulé',
+  'time.label': 'Temps restant pour cette étape',
+  'time.free': 'sans limite de temps',
+  'pause.teacher': 'Suspendu par votre enseignant. Rien n’est perdu ; l’horloge est arrêtée.',
+  'pause.seat': 'Suspendu : {party} n’est plus en ligne. La table attend un peu.',
+
+  // Moves
+  'sent.title': 'En route',
+  'sent.wait': 'Pas encore enregistré. Gardez cette page ouverte.',
+  'saved.title': 'Enregistré',
+  'saved.lead': 'Votre coup est scellé, et consigné sur l’ordinateur de l’enseignant.',
+  'saved.yours': 'Vous avez scellé',
+  'wait.title': 'Les autres sont à l’ouvrage',
+  'wait.for': 'On attend : {parties}.',
+  'wait.all': 'Tous ont scellé ; la suite vient à l’instant.',
+  'bot.title': 'Un robot occupe ce siège',
+  'bot.lead':
+    'Il joue pour votre délégation ({level}). Vous voyez tout ce qu’il voit. À votre retour, ou quand votre enseignant le décide, le siège est de nouveau à vous.',
+  'draft.theirs': '{name} propose ce coup',
+  'draft.theirs.lead': 'Un siège partagé n’a qu’une voix : rien n’est scellé sans votre accord.',
+  'draft.confirm': 'Accepter et sceller',
+  'draft.other': 'Proposer autre chose',
+  'draft.back': 'Revenir à la proposition',
+  'draft.yours': 'Votre proposition',
+  'draft.yours.lead': 'Enregistrée, mais pas scellée : {names} doit donner son accord.',
+  'commit.nothing': 'Rien',
+
+  // Messages
+  'letters.title': 'Messages',
+  'letters.new': '{count, plural, one {# nouveau} other {# nouveaux}}',
+  'letters.none': 'On ne vous a encore rien écrit.',
+  'letters.binding': 'Ce qui s’écrit ici n’engage personne : seuls les offres et les coups engagent.',
+  'letters.to': 'À',
+  'letters.text': 'Votre message',
+  'letters.send': 'Envoyer',
+  'letters.facilitator': 'L’enseignant',
+  'letters.from': '{from} à {to}',
+  'letters.all': 'tous',
+  'letters.you': 'vous',
+  'letters.unsent': 'pas encore envoyé',
+  'letters.aside': 'Ranger',
+
+  // The picture
+  'stage.show': 'Montrer la salle en image',
+  'stage.cost': 'charge environ 300 ko',
+
+  // Observers
+  'sheet.title': 'Fiche d’observation',
+  'sheet.lead': 'Vous voyez ce que chacun peut voir, et aucun secret. Ce que vous écrivez reste sur cet appareil.',
+  'sheet.moves': 'Vous ne jouez pas. Suivez le fil et le texte, et prenez des notes.',
+  'sheet.q1': 'Qui a le plus parlé pour le texte commun, et qui seulement pour soi ? À quoi l’avez-vous vu ?',
+  'sheet.q2': 'Où une position a-t-elle changé ? Que venait-il de se passer ?',
+  'sheet.q3': 'Quelle parole donnée a été tenue, laquelle rompue, et qu’en est-il résulté ?',
+  'sheet.q4': 'Que cette délégation ne pouvait-elle pas dire tout haut, à votre avis ?',
+  'sheet.q5': 'Une question que vous aimeriez poser à la table ensuite.',
+  'sheet.download': 'Télécharger la fiche',
+  'sheet.kept': 'Conservée sur cet appareil',
+  'sheet.unkept': 'Ce navigateur ne conserve rien : téléchargez la fiche avant de partir.',
+
+  // Afterwards
+  'after.title': 'Après les pourparlers',
+  'after.back': 'Revenir à la table',
+  'after.aims': 'Les objectifs de votre délégation',
+  'after.met': 'atteint',
+  'after.missed': 'pas atteint',
+  'after.words': 'Paroles données et reçues',
+  'after.role': 'Sortir du rôle',
+  'after.role.1':
+    'Vous avez parlé pour {party}. On vous l’a demandé ; c’étaient ses instructions, non vos opinions, et ce que les autres vous ont dit s’adressait à {party}.',
+  'after.role.2': 'Posez vos papiers. Regardez la personne assise en face de vous, et appelez-la par son nom.',
+  'after.role.3':
+    'Si quelque chose ici vous touche, vous ou les vôtres, vous n’avez pas à l’expliquer. Vous pouvez sortir, et votre enseignant prendra du temps pour vous.',
+  'after.leave': 'Je sors du rôle',
+  'after.left': 'Vous revoilà, {name}.',
+  'after.left.lead': 'La page reste ouverte pour la discussion avec toute la classe.',
+
+  // What went wrong
+  'over.reissued': 'Ce siège a été repris ailleurs : votre enseignant a donné un nouveau lien.',
+  'over.erased': 'Cette classe est terminée, et ses données sont effacées.',
+  'over.again': 'Vers la porte',
+  'fault.class/no-such-code': 'Aucune classe n’a ce code. Regardez encore l’affichage.',
+  'fault.class/wrong-pin': 'Ce n’est pas le PIN de ce nom. Oublié ? Votre enseignant peut vous donner un lien.',
+  'fault.class/no-such-name': 'Ce nom n’est pas sur la liste. Demandez à votre enseignant de l’ajouter.',
+  'fault.class/too-many-guesses': 'Trop d’essais. Attendez une minute.',
+  'fault.class/full': 'Cette classe est complète.',
+  'fault.class/none': 'Cette classe n’existe plus.',
+  'fault.line/lost': 'La connexion a été perdue. Réessayez.',
+  'fault.message/misshapen': 'Cela ne se lit ni comme un nom ni comme un PIN.',
+  'fault.seat/no-such-credential':
+    'Cette place n’est plus ouverte à cet appareil. Entrez de nouveau avec votre nom et votre PIN.',
+  'fault.table/paused': 'La table est suspendue. Votre coup n’a pas été pris ; choisissez de nouveau à la reprise.',
+  'fault.move/late': 'Votre coup est arrivé trop tard : la table avait continué. Il n’a pas été pris.',
+  'fault.seat/bot': 'Un robot occupe ce siège ; votre coup n’a pas été pris.',
+  'fault.draft/gone': 'La proposition a changé. Lisez d’abord la nouvelle.',
+  'fault.table/closed': 'Cette table est close.',
+  'fault.store/full':
+    'L’ordinateur de l’enseignant ne peut rien enregistrer. Votre coup n’a pas été pris ; prévenez votre enseignant.',
+  'fault.other': 'Cela n’a pas été pris ({code}). Rien d’autre n’est perdu.',
+};

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { en } from '../words/en.ts';
+import { openingEn } from '../words/opening-en.ts';
+import { classEn } from './words-en.ts';
+import { classFr } from './words-fr.ts';
+
+const slots = (text: string): readonly string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)\s*[,}]/g)].map((m) => m[1] ?? ''))].sort();
+
+/** What a telephone has loaded by the first offer; its words must be there as soon as it is. */
+const EARLY = [
+  ...['table-leaves', 'wire', 'draft-paper', 'pledges', 'gauges', 'delegations', 'your-side', 'dossier-paper'].map(
+    (panel) => `panels/${panel}.tsx`,
+  ),
+  ...['sourced', 'clock', 'coach-note', 'posture-badge', 'language-switch'].map((panel) => `panels/${panel}.tsx`),
+  ...[
+    'turn',
+    'dispatch-step',
+    'offers-step',
+    'terms-fields',
+    'news',
+    'beside-note',
+    'record-note',
+    'standing-note',
+  ].map((step) => `moves/${step}.tsx`),
+  ...['words/names.ts', 'words/event-line.ts', 'words/condition-text.ts', 'later.tsx', 'class/class-table.tsx'],
+];
+
+describe('the words of a class', () => {
+  it.each(Object.entries(classEn))('have the same slots in both languages: %s', (key, text) => {
+    expect(slots(classFr[key as keyof typeof classEn])).toEqual(slots(text)); // the key is one of its own
+  });
+
+  it('are in French printed with narrow spaces and typographic apostrophes', () => {
+    expect(Object.entries(classFr).filter(([, text]) => / [;:!?»]|« |'/.test(text))).toEqual([]);
+  });
+
+  it('take no name that the table has a word for', () => {
+    expect(Object.keys(classEn).filter((key) => Object.hasOwn(en, key))).toEqual([]);
+  });
+
+  it.each(EARLY)('are there before the first offer is made: %s', (file) => {
+    const said = [...readFileSync(`src/desk/${file}`, 'utf8').matchAll(/\bsay\('([^']+)'/g)].map((m) => m[1] ?? '');
+    expect(said.filter((key) => !Object.hasOwn(openingEn, key))).toEqual([]);
+  });
+});
