@@ -20,7 +20,9 @@ export type Change =
   /** What a seat could have done and did not. */
   | { readonly kind: 'deed'; readonly by: PartyId; readonly what: Undertaking }
   /** What a seat did and could have left. */
-  | { readonly kind: 'undone'; readonly by: PartyId; readonly move: Candidate };
+  | { readonly kind: 'undone'; readonly by: PartyId; readonly move: Candidate }
+  /** One side of an offer: what `by`, who made it, could have given or asked for in its place. */
+  | { readonly kind: 'terms'; readonly by: PartyId; readonly side: 'give' | 'want'; readonly what: Undertaking };
 
 /** Changes that together would have given another answer; each is needed. */
 export interface WhatIf {
@@ -39,6 +41,8 @@ export interface Explanation {
   readonly partial: boolean;
   /** Nothing stood in the way: it was this delegation's own choice. */
   readonly choice?: PartyId;
+  /** Of an offer that a bot turned down: how many other terms were put to it again. */
+  readonly termsTried?: number;
 }
 
 /** A move that somebody asks about, whether it is open or not. */

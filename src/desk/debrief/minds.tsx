@@ -3,6 +3,8 @@ import type { Choice, MindTerm, Reckoned } from '../../table/player.ts';
 import type { ToldEvent } from '../../table/view.ts';
 import type { Dossier } from '../../wire/dossier.ts';
 import type { Debrief, Mind, TableMessage } from '../../wire/messages.ts';
+import { explains } from '../host.ts';
+import { WhatElse } from '../panels/what-else.tsx';
 import { eventLine, roundTitle } from '../words/event-line.ts';
 import { namesOf, signed } from '../words/names.ts';
 import { say } from '../words/say.ts';
@@ -75,12 +77,15 @@ function RoundMinds({ dossier, debrief, round }: Props & { readonly round: numbe
 
 /** Why an offer was turned down; nothing where a person did it, or where the reasons are not known. */
 function DeclinedWhy({ dossier, debrief, event }: Props & { readonly event: ToldEvent }) {
+  const opened = useSignal(false);
   const choice = declineOf(debrief.minds, event);
   if (!choice) return null;
+  const about = { kind: 'event', n: event.n, open: true } as const;
   return (
-    <details class="mind">
+    <details class="mind" onToggle={({ currentTarget }) => (opened.value ||= currentTarget.open)}>
       <summary aria-label={say('wire.why.of', { line: eventLine(dossier, event) })}>{say('wire.why')}</summary>
       <ChoicePaper dossier={dossier} choice={choice} round={event.round} />
+      {opened.value && explains() ? <WhatElse about={about} dossier={dossier} round={event.round} /> : null}
     </details>
   );
 }

@@ -111,6 +111,8 @@ export const en = {
   'else.instead': 'the move of {party} had been {move}',
   'else.deed': '{party} had chosen to {what}',
   'else.undone': '{party} had left this undone: {move}',
+  'else.terms.give': '{party} had offered this instead: {what}',
+  'else.terms.want': '{party} had asked for this instead: {what}',
   'else.move': '“{move}”',
   'else.move.clause': '“{move}” on {clause}',
 

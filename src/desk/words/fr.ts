@@ -106,6 +106,8 @@ export const fr: Dictionary = {
   'else.instead': '{party} avait choisi {move}',
   'else.deed': '{party} avait choisi de {what}',
   'else.undone': '{party} n’avait pas fait ceci : {move}',
+  'else.terms.give': '{party} avait offert ceci à la place : {what}',
+  'else.terms.want': '{party} avait demandé ceci à la place : {what}',
   'else.move': '« {move} »',
   'else.move.clause': '« {move} » ({clause})',
   'debrief.lead': 'Ni score ni vainqueur : ce qui s’est passé, pourquoi, et ce qui s’est passé ensuite.',

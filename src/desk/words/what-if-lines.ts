@@ -13,7 +13,10 @@ export const whatIfLines = ({ whatIfs }: Explanation, names: Names, round: numbe
   );
 
 /** What is said where nothing can be suggested. */
-export function noWhatIf({ choice, partial }: Explanation, names: Names): string {
+export function noWhatIf({ choice, partial, termsTried }: Explanation, names: Names): string {
+  if (choice !== undefined && termsTried !== undefined) {
+    return say('why.else.terms', { party: names.party(choice), tried: termsTried });
+  }
   if (choice !== undefined) return say('why.else.choice', { party: names.party(choice) });
   return say(partial ? 'why.else.unknown' : 'why.else.nothing');
 }
@@ -33,6 +36,11 @@ function changeText(change: Change, names: Names, round: number): string {
       return say('else.deed', { party: names.party(change.by), what: names.undertaking(change.what, round) });
     case 'undone':
       return say('else.undone', { party: names.party(change.by), move: moveText(change.move, names) });
+    case 'terms':
+      return say(`else.terms.${change.side}`, {
+        party: names.party(change.by),
+        what: names.undertaking(change.what, round),
+      });
     default:
       return unreachable(change);
   }
