@@ -1,12 +1,12 @@
 import type { LobbyNews } from '../../../wire/class-news.ts';
 import { LanguageSwitch } from '../../panels/language-switch.tsx';
-import { doorTo } from '../teacher/links.ts';
+import { codeLink } from '../links.ts';
 import { Qr } from '../teacher/qr.tsx';
 import { write } from '../teacher/words.ts';
 
 /** How to come in: the address, the code, and a picture for telephones. */
 export function WallCode({ lobby: { title, code, joined }, at }: { readonly lobby: LobbyNews; readonly at: string }) {
-  const url = doorTo(at || location.origin, code);
+  const url = codeLink(at || location.origin, code);
   return (
     <main class="wall-code" id="content" tabIndex={-1}>
       <header>

@@ -1,9 +1,10 @@
 import type { RosterNews } from '../../../wire/class-news.ts';
-import { doorTo, wallTo } from './links.ts';
+import { codeLink } from '../links.ts';
 import { act, address, reissue, wall } from './office.ts';
 import { Qr } from './qr.tsx';
 import { cardsOf, PROJECTOR, studentsOf } from './seating.ts';
 import { tableName } from './table-name.ts';
+import { wallLink } from './wall-link.ts';
 import { write } from './words.ts';
 
 /** The way in for students, and the page for the wall. */
@@ -15,8 +16,8 @@ export function JoinCard({ roster }: { readonly roster: RosterNews }) {
     <section class="join-card paper" aria-labelledby="join">
       <h2 id="join">{write('join')}</h2>
       <p>{write('join.lead')}</p>
-      <p class="join-url">{doorTo(at, roster.code)}</p>
-      <Qr text={doorTo(at, roster.code)} label={doorTo(at, roster.code)} />
+      <p class="join-url">{codeLink(at, roster.code)}</p>
+      <Qr text={codeLink(at, roster.code)} label={codeLink(at, roster.code)} />
       <p class="join-code">
         <span class="hush">{write('code')} </span>
         {roster.code}
@@ -38,7 +39,7 @@ export function JoinCard({ roster }: { readonly roster: RosterNews }) {
         />
       </label>
       <Wall roster={roster} />
-      <a class="button button-quiet" href={doorTo('', roster.code)} target="_blank" rel="noopener">
+      <a class="button button-quiet" href={codeLink('', roster.code)} target="_blank" rel="noopener">
         {write('join.test')}
       </a>
     </section>
@@ -53,7 +54,7 @@ function Wall({ roster }: { readonly roster: RosterNews }) {
   return (
     <div class="wall-link">
       {wall.value ? (
-        <a class="button button-main" href={wallTo(wall.value, address.value)} target="communique-wall">
+        <a class="button button-main" href={wallLink(wall.value, address.value)} target="communique-wall">
           {write('wall.open')}
         </a>
       ) : (
@@ -64,7 +65,7 @@ function Wall({ roster }: { readonly roster: RosterNews }) {
             // Opened at once, lest the browser take it for a window that nobody asked for; the address follows.
             const page = open('', 'communique-wall');
             void reissue(PROJECTOR).then((token) => {
-              if (token && page) page.location.href = wallTo(token, address.value);
+              if (token && page) page.location.href = wallLink(token, address.value);
             });
           }}
         >

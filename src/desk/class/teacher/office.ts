@@ -36,11 +36,18 @@ export const unsaved = computed(() => line?.outbox.value.length ?? 0);
 export const lineState = (): LineState => line?.state.value ?? 'calling';
 export const hostNow = (): number => line?.now() ?? Date.now();
 
+/** As tables are opened, unless the teacher says otherwise: no limits of time, a pause for whoever is away. */
+const setting = signal<NewClass['setting']>({
+  seconds: { corridor: 0, plenary: 0, signing: 0 },
+  absent: { policy: 'pause', after: 45, countdown: 120 },
+  level: 'envoy',
+});
+
 let line: Connection | undefined;
 let key = '';
 let current: string | undefined;
 /** Places that have been asked for and are not in the roster yet, by participant. */
-const coming = new Map<string, Place>();
+export const coming = signal<Readonly<Record<string, Place>>>({});
 /** Those whom the teacher had stand up: they wait for the teacher. */
 const stood = new Set<string>();
 
@@ -105,21 +112,19 @@ export interface NewClass {
 }
 
 /** Founds a class and opens its tables; true if all of it was done. */
-export async function setUp({ title, names, scenario, tables, setting }: NewClass): Promise<boolean> {
+export async function setUp({ title, names, scenario, tables, setting: own }: NewClass): Promise<boolean> {
   const founded = await line?.post<'found'>({ kind: 'found', title, names });
   if (!founded?.ok) {
     if (founded) refused.value = { code: founded.code, problems: [] };
     return false;
   }
   await enterClass(founded.class);
-  return openTables(scenario, tables, setting);
+  setting.value = own;
+  return openTables(scenario, tables);
 }
 
-export async function openTables(
-  scenario: NewClass['scenario'],
-  tables: number,
-  setting: NewClass['setting'],
-): Promise<boolean> {
+/** More tables of the class, on any scenario, as the ones before were opened. */
+export async function openTables(scenario: NewClass['scenario'], tables: number): Promise<boolean> {
   const taken = await line?.post<'scenario'>({ kind: 'scenario', ...scenario });
   if (!taken?.ok) {
     if (taken) refused.value = { code: taken.code, problems: taken.problems ?? [] };
@@ -128,7 +133,7 @@ export async function openTables(
   if ('source' in scenario && current) keepSource(current, taken.scenario, scenario.source);
   const seeds = crypto.getRandomValues(new Uint32Array(tables));
   const opened = await Promise.all(
-    Array.from(seeds, (seed) => act({ kind: 'open', scenario: taken.scenario, seed: seed >>> 1, ...setting })),
+    Array.from(seeds, (seed) => act({ kind: 'open', scenario: taken.scenario, seed: seed >>> 1, ...setting.value })),
   );
   return opened.every((one) => one);
 }
@@ -206,9 +211,9 @@ export const openSeats = computed(() =>
 );
 
 export async function place(to: Place): Promise<void> {
-  coming.set(to.participant, to);
+  coming.value = { ...coming.peek(), [to.participant]: to };
   stood.delete(to.participant);
-  if (!(await act({ kind: 'place', ...to }))) coming.delete(to.participant);
+  if (!(await act({ kind: 'place', ...to }))) arrived([to.participant]);
 }
 
 export async function standUp(participant: string): Promise<void> {
@@ -220,21 +225,28 @@ effect(() => {
   for (const id of roster.value?.scenarios ?? []) void learn(id);
 });
 
+const arrived = (people: readonly string[]): void => {
+  coming.value = Object.fromEntries(Object.entries(coming.peek()).filter(([one]) => !people.includes(one)));
+};
+
 /** Those who have joined are seated as they come, also where a bot keeps a seat warm. */
 effect(() => {
   const now = roster.value;
   if (!now) return;
-  for (const { participant, place: at } of now.participants) {
-    const to = coming.get(participant);
-    if (to && at?.table === to.table && at.as === to.as) coming.delete(participant);
-  }
+  const before = coming.peek();
+  const there = now.participants.filter(({ participant, place: at }) => {
+    const to = before[participant];
+    return to && at?.table === to.table && at.as === to.as;
+  });
+  if (there.length > 0) arrived(there.map(({ participant }) => participant));
+  const sent = coming.peek();
   const tables = cardsOf(now);
   const seats = openSeats.value;
   if (!seatsNewcomers.value || tables.some(({ scenario }) => !seats[scenario])) return;
   const waiting = studentsOf(now).filter(
-    ({ taken, participant }) => taken && !coming.has(participant) && !stood.has(participant),
+    ({ taken, participant }) => taken && !sent[participant] && !stood.has(participant),
   );
-  for (const one of seatAll(waiting, tables, seats, [...coming.values()])) void place(one);
+  for (const one of seatAll(waiting, tables, seats, Object.values(sent))) void place(one);
 });
 
 export const titleOf = (scenario: string): Words =>

@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { PUBLIC } from '../../../wire/class-message.ts';
 import type { TableCard } from '../../../wire/class-news.ts';
 import { namesOf } from '../../words/names.ts';
-import { seatTo } from './links.ts';
-import { address, dossiers, openSeats, place, reissue, standUp } from './office.ts';
+import { seatLink } from '../links.ts';
+import { address, coming, dossiers, openSeats, place, reissue, standUp } from './office.ts';
 import { PersonChip, stateOf } from './person-chip.tsx';
 import type { Participant } from './seating.ts';
 import { numberOf, tableName } from './table-name.ts';
@@ -20,7 +20,9 @@ export function PersonRow({ person, tables }: Props) {
   const copied = useSignal(false);
   const { participant, name } = person;
   const state = stateOf(person);
-  const value = person.place ? `${person.place.table}|${person.place.as}` : '';
+  // The choice stands while it is on its way: the next arrow key goes on from it.
+  const at = coming.value[participant] ?? person.place;
+  const value = at ? `${at.table}|${at.as}` : '';
   function seat(chosen: string): void {
     const [table = '', as = PUBLIC] = chosen.split('|');
     if (table === '') void standUp(participant);
@@ -50,7 +52,7 @@ export function PersonRow({ person, tables }: Props) {
         aria-label={write('person.reissue.of', { name })}
         onClick={async () => {
           const token = await reissue(participant);
-          link.value = token && seatTo(address.value || location.origin, token);
+          link.value = token && seatLink(address.value || location.origin, token);
           copied.value = false;
         }}
       >

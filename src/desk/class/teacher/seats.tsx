@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { RosterNews } from '../../../wire/class-news.ts';
 import { tell } from '../../words/say.ts';
 import { JoinCard } from './join-card.tsx';
+import { MoreTables } from './more-tables.tsx';
 import { namesIn } from './names.ts';
 import { act, openSeats, place, seatsNewcomers, titleOf } from './office.ts';
 import { PersonRow } from './person-row.tsx';
@@ -95,6 +96,7 @@ export function Seats({ roster, begun }: Props) {
         </div>
         {tables.length === 0 ? <p>{write('tables.none')}</p> : null}
         <SeatPlan tables={tables} students={students} />
+        <MoreTables />
       </section>
     </>
   );

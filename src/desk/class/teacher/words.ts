@@ -1,6 +1,5 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import type { Words } from '../../../ground/words.ts';
-import { languageShown, type Slots } from '../../words/say.ts';
+import { ownWords } from '../../words/own-words.ts';
 
 /** The teacher's and the projector's own messages, so that players do not load them. ICU; apostrophes are typographic. */
 export const MESSAGES = {
@@ -117,7 +116,6 @@ export const MESSAGES = {
     fr: '{joined, plural, =0 {Personne n’est encore entré} one {# élève est entré} other {# élèves sont entrés}}',
   },
   'wall.open': { en: 'Open the projector', fr: 'Ouvrir l’écran de projection' },
-  'wall.link': { en: 'Make the projector’s page', fr: 'Créer la page de projection' },
   'wall.code': { en: 'Show the code', fr: 'Montrer le code' },
   'wall.shows': { en: 'The projector shows', fr: 'L’écran montre' },
   'wall.show': { en: 'Show on the projector', fr: 'Montrer à l’écran' },
@@ -159,6 +157,7 @@ export const MESSAGES = {
   'table.fork': { en: 'Table {table}, from table {origin}', fr: 'Table {table}, issue de la table {origin}' },
   'tables.none': { en: 'No table is open yet.', fr: 'Aucune table n’est encore ouverte.' },
   'tables.more': { en: 'Open more tables', fr: 'Ouvrir d’autres tables' },
+  'tables.count': { en: 'How many', fr: 'Combien' },
   'tables.more.go': { en: 'Open', fr: 'Ouvrir' },
   'table.fault': {
     en: 'This table can’t be read by this version ({code}).',
@@ -229,7 +228,6 @@ export const MESSAGES = {
   'read.from': { en: '{from} to {to}', fr: '{from} à {to}' },
   'read.you': { en: 'You', fr: 'Vous' },
   'read.everybody': { en: 'everybody', fr: 'tous' },
-  'read.none': { en: 'Nothing yet.', fr: 'Rien encore.' },
 
   'debrief.lead': {
     en: 'All tables with their cards open. Show it on the wall only when every table is over.',
@@ -334,7 +332,6 @@ export const MESSAGES = {
   'wall.title': { en: 'The projector', fr: 'L’écran de projection' },
   'wall.join': { en: 'Open', fr: 'Ouvrez' },
   'wall.or': { en: 'or point your camera here', fr: 'ou visez ici avec l’appareil photo' },
-  'wall.address.none': { en: 'and the address on the board', fr: 'et l’adresse au tableau' },
   'wall.round': { en: 'Round {round} of {rounds}', fr: 'Tour {round} sur {rounds}' },
   'wall.paused': { en: 'Pause', fr: 'Pause' },
   'wall.over': { en: 'This page’s link is no longer good.', fr: 'Le lien de cette page ne vaut plus.' },
@@ -343,18 +340,12 @@ export const MESSAGES = {
   'wall.view.room': { en: 'Room', fr: 'Salle' },
   'wall.view.both': { en: 'Both', fr: 'Les deux' },
   'wall.texts': { en: 'Which text', fr: 'Quel texte' },
-  'wall.begins': { en: 'The tables are about to begin.', fr: 'Les tables vont commencer.' },
 } as const satisfies Readonly<Record<string, Words>>;
 
-export type ClassKey = keyof typeof MESSAGES;
+type Key = keyof typeof MESSAGES;
 
 /** A message of the teacher's pages in the language shown. */
-export function write(key: ClassKey, slots?: Slots): string {
-  const language = languageShown();
-  const text = MESSAGES[key][language];
-  return slots ? String(new IntlMessageFormat(text, language).format(slots)) : text;
-}
+export const write = ownWords(MESSAGES);
 
 /** A key made of a code; undefined where there are no words for it. */
-export const writable = (key: string): ClassKey | undefined =>
-  Object.hasOwn(MESSAGES, key) ? (key as ClassKey) : undefined; // it has just been looked up
+export const writable = (key: string): Key | undefined => (Object.hasOwn(MESSAGES, key) ? (key as Key) : undefined); // it has just been looked up
