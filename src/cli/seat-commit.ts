@@ -196,8 +196,11 @@ async function askPen(pen: LegalMoves['pens'][number], desk: Desk): Promise<Pen>
     write(`${text}: you do not sign; ${closed}`);
     return { kind: 'refuse' };
   }
+  const others = `Other signers: ${pen.signers.map((id) => `${id} (${labels.party(id)})`).join(', ')}.`;
+  write(others);
+  const question = `${text}: sign; sign with NAMES, only if they sign too; sign without NAMES, only if they don't; or refuse?`;
   for (;;) {
-    const answer = await asker.ask(`${text}: sign, sign with A B, sign without A, or refuse?${marked(pen.sign, desk)}`);
+    const answer = await asker.ask(`${question}${marked(pen.sign, desk)}`);
     const [verb, condition, ...names] = answer.split(/[\s,]+/);
     if (verb === '' || verb === 'refuse' || verb === '0') return { kind: 'refuse' };
     const parties = names.every((name) => pen.signers.includes(name));
@@ -205,6 +208,6 @@ async function askPen(pen: LegalMoves['pens'][number], desk: Desk): Promise<Pen>
     if (verb === 'sign' && condition === 'with' && names.length > 0 && parties) return { kind: 'sign', with: names };
     if (verb === 'sign' && condition === 'without' && names.length > 0 && parties)
       return { kind: 'sign', without: names };
-    write(`Other signers: ${pen.signers.map((id) => `${id} (${labels.party(id)})`).join(', ')}.`);
+    write(others);
   }
 }
