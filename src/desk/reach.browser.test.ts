@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../cli/chromium.fixture.ts';
+import { breaches } from './breaches.fixture.ts';
 import { playByMouse } from './by-mouse.fixture.ts';
 import { PHONE, takePlace, visit, WIDE } from './visit.fixture.ts';
 
@@ -10,13 +10,6 @@ beforeAll(async () => {
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
-
-async function breaches(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id} ${node.target.join(' ')} ${node.failureSummary}`),
-  );
-}
 
 describe.each([
   { language: 'en', size: WIDE },

@@ -37,13 +37,17 @@ export function ClassTable({ shown, t }: Props) {
     if (watching) void fetchSheet();
   }, [watching]);
   const more = watching
-    ? { icon: 'moves' as const, title: write('sheet.title'), leaf: <Sheet key={shown.table} shown={shown} /> }
+    ? { icon: 'moves' as const, title: write('sheet.tab'), leaf: <Sheet key={shown.table} shown={shown} /> }
     : {
         icon: 'letter' as const,
         title: (
           <span>
             {write('letters.title')}
-            {unread > 0 ? <span class="badge">{write('letters.new', { count: unread })}</span> : null}
+            {unread > 0 ? (
+              <span class="badge">
+                {unread} <span class="hush">{write('letters.new', { count: unread })}</span>
+              </span>
+            ) : null}
           </span>
         ),
         // Nobody waits for it before the first choice who has not asked for it.

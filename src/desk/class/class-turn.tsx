@@ -4,7 +4,7 @@ import type { TableShown } from '../../wire/class-news.ts';
 import { read, type Seated } from '../host.ts';
 import { later } from '../later.tsx';
 import { Turn } from '../moves/turn.tsx';
-import { moreWords, say } from '../words/say.ts';
+import { moreWords } from '../words/say.ts';
 import { PauseNote } from './deadline.tsx';
 import { fetchAfter, fetchLetters } from './rooms.tsx';
 import { handed, sending } from './seat.ts';
@@ -65,7 +65,7 @@ function NowDo({ shown, t }: Props) {
     </>
   );
   if (!choosing) return turn;
-  if (bot) return <BotCard level={say(`level.${bot}`)} />;
+  if (bot) return <BotCard level={bot} />;
   if (proposed && !sending.value) {
     return <ProposalCard shown={shown} t={t} draft={proposed} other={() => (again.value = proposed.draft)} />;
   }

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launchChromium } from '../../cli/chromium.fixture.ts';
+import { breaches } from '../breaches.fixture.ts';
 import { openSchool, type School } from './school.fixture.ts';
 import { join, play, type Student, telephone } from './student.fixture.ts';
 import { seatTo } from './teacher/links.ts';
@@ -120,6 +121,7 @@ it('three students play a whole game on telephones, over a lost network and a ch
   );
   await ada.page.locator('.turn-foot .button').click();
   await ada.page.waitForSelector('.after-aims li');
+  expect(await breaches(ada.page)).toEqual([]);
   await ada.page.getByRole('button', { name: 'Je sors du rôle' }).click();
   await ada.page.waitForSelector('h2:text("Vous revoilà, Ada.")');
   expect(await ada.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
@@ -135,10 +137,20 @@ it('two share a seat, one watches, a bot sits in, and a pause is said', async ()
   const { teacher, url, code, table } = other;
   const [ada, bo, cy, di] = await Promise.all(['Ada', 'Bo', 'Cy', 'Di'].map((name) => telephone(browser, name)));
   if (!ada || !bo || !cy || !di) throw new Error('four');
+  await ada.page.goto(`${url}/join`);
+  expect(await breaches(ada.page)).toEqual([]);
+  await ada.page.locator('input[name=code]').fill(code);
+  await ada.page.locator('.door-go').click();
+  await ada.page.waitForSelector('h1:text("The river, 4B")');
+  expect(await breaches(ada.page)).toEqual([]);
+  await ada.page.locator('.door-go').click();
+  await ada.page.locator('.door-names button').first().click();
+  expect(await breaches(ada.page)).toEqual([]);
   await Promise.all([ada, bo, cy, di].map((student) => join(student, `${url}/${code}`, '4321')));
   await Promise.all([other.place('Ada', 'upriver'), other.place('Bo', 'upriver'), other.place('Cy', 'downriver')]);
   await other.place('Di', 'public');
   await ada.page.waitForSelector('text=You share this seat with Bo.');
+  expect(await breaches(ada.page)).toEqual([]);
   await teacher.get<'begin'>({ kind: 'begin', once: teacher.once(), table });
 
   // One proposes, the other agrees; only then is it sealed.
@@ -151,11 +163,16 @@ it('two share a seat, one watches, a bot sits in, and a pause is said', async ()
   await bo.page.getByRole('button', { name: 'Agree and seal' }).click();
   await ada.page.waitForSelector('.saved-mark');
   await bo.page.waitForSelector('.saved-mark');
+  for (const tab of await bo.page.locator('.tabs button').all()) {
+    await tab.click();
+    expect(await breaches(bo.page)).toEqual([]);
+  }
 
   await teacher.get<'pause'>({ kind: 'pause', once: teacher.once(), table });
   await cy.page.locator('.turn-foot .button').click();
   await cy.page.waitForSelector('.pause-note');
   expect(await cy.page.locator('.turn-frame[inert]').count()).toBe(1);
+  expect(await breaches(cy.page)).toEqual([]);
   await teacher.get<'bot'>({ kind: 'bot', once: teacher.once(), table, seat: 'downriver', level: 'envoy' });
   await cy.page.waitForSelector('h2:text("A bot sits here now")');
   await teacher.get<'bot'>({ kind: 'bot', once: teacher.once(), table, seat: 'downriver' });
@@ -165,12 +182,7 @@ it('two share a seat, one watches, a bot sits in, and a pause is said', async ()
   await cy.page.waitForSelector('.teachers-note:has-text("Five minutes.")');
 
   // Whoever watches sees no dossier, and takes notes that a page loaded again still has.
-  expect(await di.page.locator('.tabs button').allTextContents()).toEqual([
-    'Moves',
-    'Text',
-    'Wire',
-    'Observation sheet',
-  ]);
+  expect(await di.page.locator('.tabs button').allTextContents()).toEqual(['Moves', 'Text', 'Wire', 'Sheet']);
   await di.page.locator('.tabs button').last().click();
   await di.page.locator('.sheet-form textarea').first().fill('Upriver, twice.');
   await di.page.reload();

@@ -42,7 +42,7 @@ export const classEn = {
   'room.others': 'At this table',
   'room.nobody': 'nobody yet',
   'room.away': '{name} (away)',
-  'room.bot': 'bot ({level})',
+  'room.bot': 'bot ({level, select, trainee {trainee} envoy {envoy} other {veteran}})',
   'room.leave': 'This is not me',
   'room.observer': 'You watch this table',
 
@@ -65,7 +65,7 @@ export const classEn = {
   'wait.all': 'All have sealed; the table goes on in a moment.',
   'bot.title': 'A bot sits here now',
   'bot.lead':
-    'It plays for your delegation ({level}). You see all that it sees. When you are back, or your teacher says so, the seat is yours again.',
+    'It plays for your delegation ({level, select, trainee {trainee} envoy {envoy} other {veteran}}). You see all that it sees. When you are back, or your teacher says so, the seat is yours again.',
   'draft.theirs': '{name} proposes this move',
   'draft.theirs.lead': 'A shared seat speaks with one voice: nothing is sealed until you agree.',
   'draft.confirm': 'Agree and seal',
@@ -77,7 +77,7 @@ export const classEn = {
 
   // Messages
   'letters.title': 'Messages',
-  'letters.new': '{count, plural, one {# new} other {# new}}',
+  'letters.new': '{count, plural, one {new message} other {new messages}}',
   'letters.none': 'Nothing has been written to you yet.',
   'letters.binding': 'Words here bind nobody: only offers and moves do.',
   'letters.to': 'To',
@@ -95,6 +95,7 @@ export const classEn = {
   'stage.cost': 'loads about 300 kB',
 
   // Observers
+  'sheet.tab': 'Sheet',
   'sheet.title': 'Observation sheet',
   'sheet.lead': 'You see what everybody may see, and no secret. What you write stays on this device.',
   'sheet.moves': 'You take no part in the moves. Watch the wire and the text, and take notes.',

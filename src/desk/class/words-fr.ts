@@ -46,7 +46,7 @@ export const classFr: Readonly<Record<keyof typeof classEn, string>> = {
   'room.others': 'À cette table',
   'room.nobody': 'personne encore',
   'room.away': '{name} (hors ligne)',
-  'room.bot': 'robot ({level})',
+  'room.bot': 'robot ({level, select, trainee {stagiaire} envoy {envoyé} other {vétéran}})',
   'room.leave': 'Ce n’est pas moi',
   'room.observer': 'Vous observez cette table',
 
@@ -69,7 +69,7 @@ export const classFr: Readonly<Record<keyof typeof classEn, string>> = {
   'wait.all': 'Tous ont scellé ; la suite vient à l’instant.',
   'bot.title': 'Un robot occupe ce siège',
   'bot.lead':
-    'Il joue pour votre délégation ({level}). Vous voyez tout ce qu’il voit. À votre retour, ou quand votre enseignant le décide, le siège est de nouveau à vous.',
+    'Il joue pour votre délégation ({level, select, trainee {stagiaire} envoy {envoyé} other {vétéran}}). Vous voyez tout ce qu’il voit. À votre retour, ou quand votre enseignant le décide, le siège est de nouveau à vous.',
   'draft.theirs': '{name} propose ce coup',
   'draft.theirs.lead': 'Un siège partagé n’a qu’une voix : rien n’est scellé sans votre accord.',
   'draft.confirm': 'Accepter et sceller',
@@ -81,7 +81,7 @@ export const classFr: Readonly<Record<keyof typeof classEn, string>> = {
 
   // Messages
   'letters.title': 'Messages',
-  'letters.new': '{count, plural, one {# nouveau} other {# nouveaux}}',
+  'letters.new': '{count, plural, one {nouveau message} other {nouveaux messages}}',
   'letters.none': 'On ne vous a encore rien écrit.',
   'letters.binding': 'Ce qui s’écrit ici n’engage personne : seuls les offres et les coups engagent.',
   'letters.to': 'À',
@@ -99,6 +99,7 @@ export const classFr: Readonly<Record<keyof typeof classEn, string>> = {
   'stage.cost': 'charge environ 300 ko',
 
   // Observers
+  'sheet.tab': 'Fiche',
   'sheet.title': 'Fiche d’observation',
   'sheet.lead': 'Vous voyez ce que chacun peut voir, et aucun secret. Ce que vous écrivez reste sur cet appareil.',
   'sheet.moves': 'Vous ne jouez pas. Suivez le fil et le texte, et prenez des notes.',
