@@ -85,6 +85,22 @@ describe('a deal space', () => {
     expect([...one.utilities]).toEqual([...two.utilities]);
   });
 
+  it('samples sooner where many parties would put most outcomes on the frontier', () => {
+    const issues = Array.from({ length: 17 }, (_, k) => ({ id: `i${k}`, options: ['l', 'h'] }));
+    const of = (parties: number) =>
+      dealSpace({
+        unit: 1,
+        issues,
+        bonuses: [],
+        parties: Array.from({ length: parties }, (_, p) => ({
+          id: `p${p}`,
+          weights: issues.map((_, k) => k + p),
+          values: issues.map(() => [0, 1]),
+        })),
+      }).whole;
+    expect([of(3), of(8), of(9)]).toEqual([true, true, false]);
+  });
+
   it('leaves out what is not feasible and still knows which outcome a row is', () => {
     const space = dealSpace(LOGROLL, {}, (o) => o[0] === 1);
     expect([space.rows, space.optionsOf(0), space.rowOf([1, 2])]).toEqual([3, [1, 0], 2]);
@@ -92,6 +108,29 @@ describe('a deal space', () => {
 });
 
 describe('the frontier', () => {
+  it('holds equal outcomes all, for two parties and for more', () => {
+    expect(
+      frontier(
+        spaceOf([
+          [2, 1],
+          [2, 1],
+          [0, 0],
+          [1, 2],
+        ]),
+      ),
+    ).toEqual([0, 1, 3]);
+    expect(
+      frontier(
+        spaceOf([
+          [2, 1, 1],
+          [2, 1, 1],
+          [0, 0, 0],
+          [1, 2, 1],
+        ]),
+      ),
+    ).toEqual([0, 1, 3]);
+  });
+
   it('is strict and keeps equal outcomes side by side', () => {
     expect(
       frontier(

@@ -1,6 +1,6 @@
 import { chance } from '../ground/chance.ts';
 import type { BargainingModel } from './bargaining-model.ts';
-import { type Limits, MOST_OUTCOMES, SAMPLE } from './limits.ts';
+import { type Limits, MOST_OUTCOMES, MOST_SQUARED, SAMPLE } from './limits.ts';
 import { boundsOf, type Payoffs } from './payoffs.ts';
 
 /** The outcomes of a plain bargaining model; disagreement is the worst of a party's outcomes where none is given. */
@@ -39,8 +39,8 @@ export function dealSpace(
 ): DealSpace {
   const sizes = model.issues.map((i) => i.options.length);
   const outcomes = sizes.reduce((product, n) => product * n, 1);
-  const whole = outcomes <= (limits.most ?? MOST_OUTCOMES);
   const parties = model.parties.length;
+  const whole = outcomes <= (limits.most ?? Math.min(MOST_OUTCOMES, MOST_SQUARED / parties ** 2));
   const draw = chance(limits.seed ?? 1, 'deal-space');
   const tried = whole ? outcomes : (limits.sample ?? SAMPLE);
   const kept: number[] = [];

@@ -34,14 +34,17 @@ function readPlayer(r: Reader, id: string, at: number, node: Node, states: reado
     if (from < 0) r.tell(keyAt, 'name/unknown', `"${key}" is no state here.`);
     moves[from]?.push(...several(to).filter((s) => s >= 0 && s !== from));
   }
-  const ranks = list(r, f.need('prefers'), several);
+  const seen = new Set<number>();
+  const ranked = (item: Node): number => {
+    const s = state(item);
+    if (seen.has(s)) r.tell(item.at, 'name/twice', `"${states[s]}" is ranked twice by ${id}.`, 'Rank it once.');
+    if (s >= 0) seen.add(s);
+    return s;
+  };
+  const ranks = list(r, f.need('prefers'), (item) => (item.kind === 'list' ? list(r, item, ranked) : [ranked(item)]));
   const payoff = states.map(() => Number.NaN);
   ranks.forEach((rank, place) => {
-    for (const s of rank) {
-      if (payoff[s] !== undefined && !Number.isNaN(payoff[s]))
-        r.tell(at, 'name/twice', `"${states[s]}" is ranked twice by ${id}.`);
-      if (s >= 0) payoff[s] = ranks.length - place;
-    }
+    for (const s of rank) if (s >= 0) payoff[s] = ranks.length - place;
   });
   const unranked = states.filter((_, s) => Number.isNaN(payoff[s]));
   if (unranked.length > 0 && !r.failed()) {

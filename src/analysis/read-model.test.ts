@@ -48,6 +48,7 @@ describe('a plain bargaining model', () => {
     expect(at('[open, closed]', '[open, open]')).toContain('3:18 name/twice');
     expect(at('reservation: 2', 'reservation: none')).toEqual(['7:18 value/kind']);
     expect(at('toll: none }', 'toll: non }')).toEqual(['14:43 name/unknown']);
+    expect(at('toll: none }', 'tolls: none }')).toEqual(['14:37 key/unknown']);
     expect(at('communique-model/1', 'communique/1')).toEqual(['1:9 file/format']);
   });
 
@@ -56,6 +57,26 @@ describe('a plain bargaining model', () => {
       expect(readModel(source, 'x').ok).toBe(false);
       expect(readGraph(source, 'x').ok).toBe(false);
     }
+  });
+});
+
+describe('the page of definitions', () => {
+  const page = readFileSync(new URL('../../docs/analysis.md', import.meta.url), 'utf8');
+  const [model = '', graph = ''] = [...page.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, text = '']) => text);
+
+  it('begins with a model that can be read as it stands', () => {
+    const read = readModel(model, 'model.yaml');
+    if (!read.ok) throw new Error(JSON.stringify(read.fault));
+    const { outcomes, zone, nash } = reportOf(read.value);
+    // by hand: upriver 8.5 9 10 0 1 2, downriver 7 4.2 0 10 7.2 3; products over (2, 3) 26, 8.4 and, at (2, 3) itself, 0
+    expect([outcomes, zone]).toEqual([6, 3]);
+    expect(nash).toMatchObject([{ utilities: { upriver: 8.5, downriver: 7 } }]);
+  });
+
+  it('has a graph model that can be read as it stands', () => {
+    const read = readGraph(graph, 'graph.yaml');
+    if (!read.ok) throw new Error(JSON.stringify(read.fault));
+    expect(stabilityOf(read.value).seq.equilibria).toEqual([0, 3]);
   });
 });
 
@@ -72,6 +93,8 @@ describe('a graph model', () => {
     const at = (from: string, to: string) => faults(readGraph(DILEMMA.replace(from, to), 'dilemma.yaml'));
     expect(at('prefers: [first-breaks, both-keep,', 'prefers: [first-breaks,')).toEqual(['4:3 key/missing']);
     expect(at('moves: { both-keep: first-breaks', 'moves: { both-kept: first-breaks')).toEqual(['5:14 name/unknown']);
+    const twice = at('both-break, second-breaks]', 'both-break, second-breaks, [both-keep]]');
+    expect(twice).toEqual(['6:68 name/twice']);
     expect(at('states: [both-keep,', 'states: [both-keep, both-keep,')).toEqual(['2:21 name/twice']);
     expect(faults(readGraph('format: communique-graph/1\nstates: [a]\nplayers: {}', 'x'))).toEqual([
       '2:9 limit/count',

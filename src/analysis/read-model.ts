@@ -2,7 +2,7 @@ import { failed, ok, type Result } from '../ground/result.ts';
 import { isFormat } from '../scenario/format.ts';
 import { namesOf } from '../scenario/names.ts';
 import type { Node } from '../scenario/node.ts';
-import { entriesOf, kindOf } from '../scenario/node.ts';
+import { kindOf } from '../scenario/node.ts';
 import type { Problem } from '../scenario/problem.ts';
 import { readYaml } from '../scenario/read-yaml.ts';
 import { count, fields, list, named, type Reader, reference } from '../scenario/reader.ts';
@@ -76,11 +76,10 @@ function readParty(r: Reader, id: string, at: number, node: Node, issues: readon
     reservation: reservation && decimal(r, reservation),
     bonuses: list(r, f.get('bonuses'), (item) => {
       const bonus = fields(r, item, ['if', 'worth']);
-      const options = entriesOf(bonus.need('if')).map((e) => {
-        const issue = ids.indexOf(e.key);
-        if (issue < 0) r.tell(e.keyAt, 'name/unknown', `"${e.key}" is no issue here.`);
-        const possible = issues[issue]?.options ?? [];
-        return { issue, option: possible.indexOf(reference(r, e.node, `option of ${e.key}`, possible)) };
+      const picked = fields(r, bonus.need('if'), ids);
+      const options = issues.flatMap(({ id, options: possible }, issue) => {
+        const node = picked.get(id);
+        return node ? [{ issue, option: possible.indexOf(reference(r, node, `option of ${id}`, possible)) }] : [];
       });
       return { options, worth: decimal(r, bonus.need('worth')) };
     }),

@@ -113,6 +113,19 @@ describe('analyse', () => {
     expect(faults.join()).toContain(sentence);
   });
 
+  it('says that there is no solution where every outcome leaves somebody below the walk-away point', async () => {
+    const file = join(folder, 'apart.yaml');
+    const side = (values: string) => `{ reservation: 2, weights: { a: 1 }, values: { a: ${values} } }`;
+    writeFileSync(
+      file,
+      `format: communique-model/1\nissues: { a: [l, h] }\nparties:\n  x: ${side('{ l: 3, h: 0 }')}\n  y: ${side('{ l: 0, h: 4 }')}\n`,
+    );
+    const { code, lines } = await said('--model', file);
+    expect(code).toBe(0);
+    expect(lines).toContain('Nash: none, since every outcome leaves somebody below the walk-away point');
+    expect(lines.slice(-2)).toEqual(['Welfare', '  a h: x 0, y 4']);
+  });
+
   it('wants a scenario for --outcome, and a log of that scenario', async () => {
     expect((await said('--model', 'x.yaml', '--outcome', 'a=b')).code).toBe(2);
     const other = await documentOf('scenarios/host-withdraws', '--log', HISTORY);

@@ -146,13 +146,13 @@ function modelAnswer(path: string): Read {
 function modelLines(report: DealReport): Answer {
   const sizes = report.whole
     ? `${report.outcomes} outcomes`
-    : `a sample of ${report.looked} of ${report.outcomes} outcomes`;
+    : `a sample of ${report.looked} of ${counted(report.outcomes)} outcomes`;
   const numbers = (by: Readonly<Record<string, number | string>>): string =>
     Object.entries(by)
       .map(([k, v]) => `${k} ${v}`)
       .join(', ');
   const part = (title: string, list: readonly Outcome[]): readonly string[] => [
-    title,
+    list.length > 0 ? title : `${title}: none, since every outcome leaves somebody below the walk-away point`,
     ...list.slice(0, 12).map((o) => `  ${numbers(o.options)}: ${numbers(o.utilities)}`),
     ...(list.length > 12 ? [`  and ${list.length - 12} more`] : []),
   ];
@@ -169,6 +169,9 @@ function modelLines(report: DealReport): Answer {
     ],
   };
 }
+
+/** In powers of ten where it can no longer be counted exactly. */
+const counted = (many: number): string => (Number.isSafeInteger(many) ? `${many}` : many.toExponential(1));
 
 function graphAnswer(path: string): Read {
   const source = readSource(path, YAML_BYTES);
