@@ -57,6 +57,9 @@ export function Blocked({ dossier, survey }: { readonly dossier: Dossier; readon
           </li>
         ))}
       </ul>
+      {coalitions.length > COALITIONS ? (
+        <p>{say('possible.coalitions.more', { count: coalitions.length - COALITIONS })}</p>
+      ) : null}
     </>
   );
 }

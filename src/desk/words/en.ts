@@ -328,7 +328,8 @@ export const en = {
     '{count, plural, one {{parties} would rather have had no text than this outcome.} other {{parties} would rather have had no text than this outcome.}}',
   'possible.blocked.nobody': 'No delegation would rather have had no text than this outcome.',
   'possible.coalitions':
-    '{count, plural, =0 {No group of delegations could have done better by itself.} one {One group could have done better by itself, whatever the others did:} other {# groups could have done better by themselves, whatever the others did:}}',
+    '{count, plural, =0 {No delegation, and no group of them, could have done better by itself.} one {One delegation or group could have done better by itself, whatever the others did:} other {# delegations or groups could have done better by themselves, whatever the others did:}}',
+  'possible.coalitions.more': '{count, plural, one {and one more} other {and # more}}',
   'possible.coalitions.unasked':
     'There are too many outcomes to ask which groups could have done better by themselves.',
   'possible.outcome': 'Outcome',

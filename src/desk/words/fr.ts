@@ -106,8 +106,8 @@ export const fr: Dictionary = {
   'else.instead': '{party} avait choisi {move}',
   'else.deed': '{party} avait choisi de {what}',
   'else.undone': '{party} n’avait pas fait ceci : {move}',
-  'else.terms.give': '{party} avait offert ceci à la place : {what}',
-  'else.terms.want': '{party} avait demandé ceci à la place : {what}',
+  'else.terms.give': '{party} avait offert ceci à la place : {what}',
+  'else.terms.want': '{party} avait demandé ceci à la place : {what}',
   'else.move': '« {move} »',
   'else.move.clause': '« {move} » ({clause})',
   'debrief.lead': 'Ni score ni vainqueur : ce qui s’est passé, pourquoi, et ce qui s’est passé ensuite.',
@@ -318,7 +318,8 @@ export const fr: Dictionary = {
     '{count, plural, one {{parties} aurait préféré l’absence de texte à cette issue.} other {{parties} auraient préféré l’absence de texte à cette issue.}}',
   'possible.blocked.nobody': 'Aucune délégation n’aurait préféré l’absence de texte à cette issue.',
   'possible.coalitions':
-    '{count, plural, =0 {Aucun groupe de délégations n’aurait pu faire mieux à lui seul.} one {Un groupe aurait pu faire mieux à lui seul, quoi que fissent les autres :} other {# groupes auraient pu faire mieux à eux seuls, quoi que fissent les autres :}}',
+    '{count, plural, =0 {Aucune délégation, seule ou avec d’autres, n’aurait pu faire mieux de son côté.} one {Une délégation ou un groupe aurait pu faire mieux de son côté, quoi que fassent les autres :} other {# délégations ou groupes auraient pu faire mieux de leur côté, quoi que fassent les autres :}}',
+  'possible.coalitions.more': '{count, plural, one {et encore un} other {et # autres}}',
   'possible.coalitions.unasked':
     'Il y a trop d’issues pour demander quels groupes auraient pu faire mieux à eux seuls.',
   'possible.outcome': 'Issue',

@@ -90,7 +90,7 @@ export const tableFr: Readonly<Record<keyof typeof tableEn, string>> = {
   'why.else.wait': 'Recherche en cours…',
   'why.else.choice': 'Rien ne s’y opposait : le choix appartenait à cette délégation ({party}).',
   'why.else.terms':
-    'Rien ne s’y opposait : le choix appartenait à cette délégation ({party}). {tried, plural, =0 {Il n’y avait rien d’autre à donner ni à demander.} one {La seule autre offre qui ne change qu’une promesse aurait été déclinée aussi.} other {Sur # offres qui ne changent qu’une des deux promesses, elle n’en aurait accepté aucune.}}',
+    'Rien ne s’y opposait : le choix appartenait à cette délégation ({party}). {tried, plural, =0 {Il n’y avait rien d’autre à donner ni à demander.} one {La seule autre offre qui ne change qu’une promesse aurait été déclinée aussi.} other {Sur # offres qui ne changent qu’une des deux promesses, elle n’en aurait accepté aucune.}}',
   'why.else.nothing': 'Rien de ce qui était sur la table ne l’aurait changé.',
   'why.else.unknown': 'Rien de ce que votre délégation connaît ne l’aurait changé.',
   'why.else.failed': 'Cela n’a pas pu être établi.',
