@@ -34,11 +34,14 @@ export function WallTable({ shown, view, now }: Props) {
   const step = stepOf(view.step, false);
   const instrument = dossier.instruments[text.value] ?? dossier.instruments[0];
   const paper = useRef<HTMLElement>(null);
-  // Nobody scrolls at the wall: what is up for decision comes to the top by itself.
+  // Nobody scrolls at the wall: what is up for decision comes to the top by itself, at the end the signatures.
   useEffect(() => {
     const up = paper.current?.querySelector<HTMLElement>('.draft-paragraph:has(.chip-up)');
-    if (paper.current) paper.current.scrollTop = up ? up.offsetTop - paper.current.offsetTop - MARGIN : 0;
-  }, [view.up.join(), instrument?.id, chosen.value]);
+    const over = view.step === 'ended';
+    if (!paper.current) return;
+    if (over) paper.current.scrollTop = paper.current.scrollHeight;
+    else paper.current.scrollTop = up ? up.offsetTop - paper.current.offsetTop - MARGIN : 0;
+  }, [view.up.join(), instrument?.id, chosen.value, view.step === 'ended']);
   const fresh = told.current.table === shown.table ? events.slice(told.current.count) : [];
   told.current = { table: shown.table, count: events.length };
   return (

@@ -94,6 +94,7 @@ export function Seats({ roster, begun }: Props) {
             </button>
           ) : null}
         </div>
+        {waiting ? <p class="plan-hint">{write('begin.hint')}</p> : null}
         {tables.length === 0 ? <p>{write('tables.none')}</p> : null}
         <SeatPlan tables={tables} students={students} />
         <MoreTables />

@@ -8,8 +8,15 @@ import { tableName } from './table-name.ts';
 import { TimeLeft } from './time-left.tsx';
 import { write } from './words.ts';
 
+interface Props {
+  readonly card: TableCard;
+  readonly isChosen: boolean;
+  /** The class plays several scenarios. */
+  readonly named: boolean;
+}
+
 /** One table at a glance; pressed, it is opened beside. */
-export function TableCardView({ card, isChosen }: { readonly card: TableCard; readonly isChosen: boolean }) {
+export function TableCardView({ card, isChosen, named }: Props) {
   const dossier = dossiers.value[card.scenario];
   return (
     <li class={isChosen ? 'table-card table-chosen' : 'table-card'}>
@@ -19,14 +26,14 @@ export function TableCardView({ card, isChosen }: { readonly card: TableCard; re
         </button>
         <small class={`chip-stage chip-${card.stage}`}>{stageWords(card, dossier)}</small>
       </h3>
-      <p class="table-scenario">{tell(titleOf(card.scenario))}</p>
+      {named ? <p class="table-scenario">{tell(titleOf(card.scenario))}</p> : null}
       <p class="table-now">
         <strong>{whereWords(card, dossier)}</strong> <TimeLeft timing={card} now={hostNow} />
       </p>
       <ul class="table-seats">
         {card.seats.map(({ party, bot, people }) => (
           <li key={party} class={card.waiting.includes(party) && card.stage === 'running' ? 'seat-waited' : ''}>
-            <span>{dossier ? namesOf(dossier).party(party) : party}</span>
+            <span class="seat-party">{dossier ? namesOf(dossier).party(party) : party}</span>
             <span class="seat-people">
               {people.map((one) => (
                 <span key={one.participant} class={one.present ? 'person-present' : 'person-away'}>

@@ -1,6 +1,7 @@
 import { PUBLIC } from '../../../wire/class-message.ts';
 import type { TableCard } from '../../../wire/class-news.ts';
 import { Delegations } from '../../panels/delegations.tsx';
+import { DossierPaper } from '../../panels/dossier-paper.tsx';
 import { Drafts } from '../../panels/draft-paper.tsx';
 import { eventLine } from '../../words/event-line.ts';
 import { namesOf } from '../../words/names.ts';
@@ -34,6 +35,12 @@ export function TableReading({ card: { table, scenario } }: { readonly card: Tab
           ))}
         </select>
       </label>
+      {isHere && now.dossier.own ? (
+        <details class="reading-dossier">
+          <summary>{write('read.dossier')}</summary>
+          <DossierPaper dossier={now.dossier} {...(now.view && { view: now.view })} />
+        </details>
+      ) : null}
       {isHere && now.view ? (
         <>
           <Delegations dossier={now.dossier} view={now.view} />

@@ -47,7 +47,12 @@ export function Tables({ roster }: { readonly roster: RosterNews }) {
         {cards.length === 0 ? <p>{write('tables.none')}</p> : null}
         <ul class="table-cards">
           {cards.map((card) => (
-            <TableCardView key={card.table} card={card} isChosen={card === chosen} />
+            <TableCardView
+              key={card.table}
+              card={card}
+              isChosen={card === chosen}
+              named={cards.some(({ scenario }) => scenario !== card.scenario)}
+            />
           ))}
           {faulty.map(({ table, fault }) => (
             <li key={table} class="table-card">

@@ -178,6 +178,10 @@ export const MESSAGES = {
   'all.begin': { en: 'Begin at all tables', fr: 'Commencer à toutes les tables' },
   'all.pause': { en: 'Pause all', fr: 'Tout mettre en pause' },
   'all.go-on': { en: 'All go on', fr: 'Tout reprendre' },
+  'begin.hint': {
+    en: 'Whoever has a seat reads the dossier now, without a clock. Begin when they have read; time limits run from then on.',
+    fr: 'Qui a un siège lit son dossier dès maintenant, sans horloge. Commencez quand tous ont lu ; les limites courent à partir de là.',
+  },
   begin: { en: 'Begin', fr: 'Commencer' },
   pause: { en: 'Pause', fr: 'Pause' },
   'go-on': { en: 'Go on', fr: 'Reprendre' },
@@ -222,6 +226,7 @@ export const MESSAGES = {
   'read.side': { en: 'Read the table as', fr: 'Lire la table comme' },
   'read.facilitator': { en: 'you: everything', fr: 'vous : tout' },
   'read.public': { en: 'the public', fr: 'le public' },
+  'read.dossier': { en: 'Its confidential dossier', fr: 'Son dossier confidentiel' },
   'read.before': { en: 'The table has not begun.', fr: 'La table n’a pas commencé.' },
   'read.wire': { en: 'What happened, newest first', fr: 'Ce qui s’est passé, du plus récent' },
   'read.letters': { en: 'Words', fr: 'Messages' },
