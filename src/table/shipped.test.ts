@@ -25,8 +25,8 @@ function shipped(id: string) {
 }
 
 describe('the shipped scenarios', () => {
-  it('are the three of the articles', () => {
-    expect(SHIPPED.sort()).toEqual(['ceasefire-guarantors', 'host-withdraws', 'moscow-invitation']);
+  it('have the three of the articles among them', () => {
+    expect(SHIPPED).toEqual(expect.arrayContaining(['ceasefire-guarantors', 'host-withdraws', 'moscow-invitation']));
   });
 
   it.each(SHIPPED)(
