@@ -2,9 +2,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launchChromium } from '../../cli/chromium.fixture.ts';
 import { breaches } from '../breaches.fixture.ts';
+import { seatLink } from './links.ts';
 import { openSchool, type School } from './school.fixture.ts';
 import { join, play, type Student, telephone } from './student.fixture.ts';
-import { seatTo } from './teacher/links.ts';
 
 const NAMES = ['Ada', 'Bo', 'Cy'];
 const SEATS = ['upriver', 'downriver', 'un'];
@@ -199,7 +199,7 @@ it('two share a seat, one watches, a bot sits in, and a pause is said', async ()
   const { token } = await teacher.get<'reissue'>({ kind: 'reissue', participant });
   await cy.page.waitForSelector('text=This seat was taken up elsewhere');
   const fresh = await telephone(browser, 'Cy');
-  await fresh.page.goto(seatTo(url, token));
+  await fresh.page.goto(seatLink(url, token));
   await fresh.page.waitForSelector('.door-go');
   await teacher.until((p) => p.roster?.participants.find((one) => one.name === 'Cy')?.present === false, 'nobody');
   await fresh.page.locator('.door-go').click();

@@ -1,7 +1,11 @@
 /*
- * The addresses of a class. On the wall: `http://host:4173/KXRT7`, where the code may also be typed at `/join`. Given out by the
- * teacher for one participant: `/join#seat=TOKEN`; a fragment reaches no server and no log. Neither joins anybody by itself.
+ * The addresses of a class. A link joins nobody by being opened. What stands in a fragment reaches no server and no log.
  */
+
+/** On the wall: `http://host:4173/KXRT7`. Where there is no room for it, the code may be typed at `/join`. */
+export const codeLink = (origin: string, code: string): string => `${origin}/${code}`;
+/** Given out by the teacher for one participant. */
+export const seatLink = (origin: string, token: string): string => `${origin}/join#seat=${token}`;
 
 /** The code in the address of this page. */
 export const codeIn = ({ pathname }: Pick<Location, 'pathname'>): string | undefined =>

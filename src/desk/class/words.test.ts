@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import { en } from '../words/en.ts';
 import { openingEn } from '../words/opening-en.ts';
 import { classEn } from './words-en.ts';
 import { classFr } from './words-fr.ts';
 
-const slots = (text: string): readonly string[] =>
-  [...new Set([...text.matchAll(/\{(\w+)\s*[,}]/g)].map((m) => m[1] ?? ''))].sort();
+const slots = (text: string): readonly string[] => [...new Set(namesIn(parse(text)))].sort();
+
+const namesIn = (parts: readonly MessageFormatElement[]): readonly string[] =>
+  parts.flatMap((part) => {
+    if (part.type === TYPE.literal || part.type === TYPE.pound) return [];
+    const inside = 'options' in part ? Object.values(part.options).flatMap(({ value }) => namesIn(value)) : [];
+    return [part.value, ...inside];
+  });
 
 /** What a telephone has loaded by the first offer; its words must be there as soon as it is. */
 const EARLY = [
