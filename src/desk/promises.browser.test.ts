@@ -53,11 +53,37 @@ it('says what is owed, chooses it at one click, and after the game what the othe
   const bars = await barsOfRoundOne(page);
   expect(bars).toBeGreaterThan(20);
 
+  // What the other would have taken instead is looked for when somebody asks.
+  await page.locator('.minds > details > summary').first().click();
+  await page.locator('.minds-declined summary').first().click();
+  const instead = page.locator('.minds-declined .what-else[aria-busy=false]');
+  await instead.waitFor();
+  expect(await instead.textContent()).toMatch(
+    /(offered|asked for) this instead: |would have taken none|turned down too/,
+  );
+
   // The debrief of a game that was closed and opened again knows as much.
   await page.reload();
   await page.getByRole('button', { name: 'Debrief' }).click();
   await page.waitForSelector('.minds');
   expect(await barsOfRoundOne(page)).toBe(bars);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+it('tells at the offers what may not be given, and why', async () => {
+  const { page, faults, close } = await visit(browser);
+  await takePlace(page, 'ceasefire-guarantors');
+  while ((await page.locator('input[name=partner]').count()) === 0) {
+    await page.locator('.turn-foot .button').click();
+    await page.waitForSelector('.turn:not([aria-busy=true]) .turn-foot .button');
+  }
+  await page.locator('input[name=partner]').first().check();
+  const barred = page.locator('.turn-body .barred');
+  await barred.locator('summary').first().click();
+  await barred.locator('.why > summary').first().click();
+  expect(await barred.locator('.reasons').first().textContent()).not.toBe('');
+  await barred.locator('.what-else[aria-busy=false]').first().waitFor();
   expect(faults).toEqual([]);
   await close();
 });

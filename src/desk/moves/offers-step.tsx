@@ -3,8 +3,10 @@ import type { Terms, Undertaking } from '../../table/move.ts';
 import { commit } from '../host.ts';
 import { CoachNote } from '../panels/coach-note.tsx';
 import { Heading } from '../panels/heading.tsx';
+import { WhyMove } from '../panels/why.tsx';
 import { namesOf } from '../words/names.ts';
 import { quoted, say } from '../words/say.ts';
+import { BarredGives } from './barred-gives.tsx';
 import { BesideNote } from './beside-note.tsx';
 import { News, type StepProps } from './news.tsx';
 import { RecordNote } from './record-note.tsx';
@@ -93,7 +95,16 @@ export function OffersStep({ t }: StepProps) {
                 ) : null}
               </p>
             ) : null}
+            {giving && terms ? (
+              <WhyMove
+                t={t}
+                move={{ kind: 'offer', to: partner.to, terms }}
+                line={names.undertaking(giving.move, view.round)}
+                standing={giving.standing}
+              />
+            ) : null}
             {giving ? <BesideNote t={t} beside={giving.beside} /> : null}
+            <BarredGives t={t} partner={partner} />
             {terms ? <p class="turn-quote">{sentence({ to: to.value, terms })}</p> : null}
             <button type="button" class="button button-quiet" disabled={!terms} onClick={add}>
               {say('offers.add')}
