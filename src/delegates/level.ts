@@ -15,6 +15,9 @@ export interface Temper {
   readonly daresFor?: number;
   /** How many percent of its reckoning of pressures and aims it heeds. */
   readonly heedsAims: number;
+  /** Points that hold it to a word or a gesture that it has promised, and to a signature. */
+  readonly ownWord: number;
+  readonly ownPen: number;
   /** Offers it makes a round. */
   readonly offers: number;
 }
@@ -27,9 +30,21 @@ export const TEMPERS: Readonly<Record<Level, Temper>> = {
     concedes: false,
     looksAhead: false,
     heedsAims: 40,
+    ownWord: 110,
+    ownPen: 110,
     offers: 1,
   },
-  envoy: { level: 'envoy', lambda: 24, models: true, concedes: true, looksAhead: false, heedsAims: 100, offers: 2 },
+  envoy: {
+    level: 'envoy',
+    lambda: 24,
+    models: true,
+    concedes: true,
+    looksAhead: false,
+    heedsAims: 100,
+    ownWord: 200,
+    ownPen: 150,
+    offers: 2,
+  },
   veteran: {
     level: 'veteran',
     lambda: 7,
@@ -38,6 +53,8 @@ export const TEMPERS: Readonly<Record<Level, Temper>> = {
     looksAhead: true,
     daresFor: 60,
     heedsAims: 100,
+    ownWord: 200,
+    ownPen: 150,
     offers: 2,
   },
 };

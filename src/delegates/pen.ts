@@ -4,7 +4,7 @@ import type { LegalMoves } from '../table/view.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import { leaningOf } from './leaning.ts';
 import { aimsGain } from './outlook.ts';
-import { dueNow, OWN_PEN } from './pledged.ts';
+import { dueNow } from './pledged.ts';
 import type { Situation } from './situation.ts';
 import { courseWorth, likelySigners, willSign } from './text-worth.ts';
 
@@ -44,7 +44,7 @@ function choicesOf(s: Situation, laid: readonly Laid[], plan: Plan, { text, may 
   const signed = expected(s, laid, new Map(plan).set(text.id, true));
   const refused = expected(s, laid, new Map(plan).set(text.id, false));
   const price = may.sign.kind === 'beyond' ? aimsGain(s, { pressures: may.sign.price }) : 0;
-  const pledge = dueNow(s, { kind: 'sign', instrument: text.id }) ? OWN_PEN : 0;
+  const pledge = dueNow(s, { kind: 'sign', instrument: text.id }) ? s.temper.ownPen : 0;
   const terms = { worth: signed - refused, price, pledge };
   const pen = conditionOf(s, laid, plan, text, signed - refused);
   const sign = candidate<Pen>(pen, terms, leaningOf(s, { verb: 'sign' }));

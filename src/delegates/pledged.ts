@@ -5,10 +5,6 @@ import type { Offer, Pledge } from '../table/state.ts';
 import { standOf } from './assent.ts';
 import type { Situation } from './situation.ts';
 
-/** Points that hold a seat to a word or a gesture that it has promised, and to a signature. */
-export const OWN_WORD = 200;
-export const OWN_PEN = 150;
-
 export const sameTerms = (a: Terms, b: Terms): boolean => sameAct(a.give, b.give) && sameAct(a.want, b.want);
 
 /** Whether a seat could keep only one of two promises: one word and one gesture a round, one wording of a clause. */

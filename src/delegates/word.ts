@@ -8,7 +8,7 @@ import { type Candidate, candidate } from './candidate.ts';
 import { aimsOf } from './change.ts';
 import { promiseOf, stepsAllowed } from './clause-chance.ts';
 import { leaningOf } from './leaning.ts';
-import { dueNow, OWN_WORD } from './pledged.ts';
+import { dueNow } from './pledged.ts';
 import type { Situation } from './situation.ts';
 
 export const SILENCE = 'silence';
@@ -42,7 +42,7 @@ function termsOf(s: Situation, word: Word, standing: Possible<Word>['standing'])
     gain: stand === word.option ? 0 : gain,
     concession: concession(s, word.clause, word.option),
     crossing: !due && s.temper.models && crosses(s, word.clause, stand, word.option) ? -CROSSING : 0,
-    pledge: due ? OWN_WORD : 0,
+    pledge: due ? s.temper.ownWord : 0,
     listens: stand === word.option ? 0 : listening(s, word.clause, word.option),
     repeats: stand === word.option ? -6 : 0,
     emptiness: word.option === ABSENT ? -8 : 0,
