@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 /** The dictionaries, and each room's own words. */
 const WORDS = /\/src\/desk\/.*\bwords(?:\/(?:\w+-)?(?:en|fr)|-en|-fr)?\.ts$/;
 const PARSER = '@formatjs/icu-messageformat-parser';
+const PLAIN = '\0virtual:plain-messages';
 
 interface Node {
   readonly type: string;
@@ -21,9 +22,12 @@ export function messages(): Plugin {
     resolveId: {
       order: 'pre',
       filter: { id: /^@formatjs\/icu-messageformat-parser$/ },
-      handler(_, importer) {
-        return this.resolve(`${PARSER}/no-parser.js`, importer, { skipSelf: true });
-      },
+      handler: () => PLAIN,
+    },
+    load: {
+      filter: { id: /^\0virtual:plain-messages$/ },
+      // What comes as text has no slots: had it any, it would have been read.
+      handler: () => `export * from '${PARSER}/no-parser.js';\nexport const parse = (value) => [{ type: 0, value }];`,
     },
     transform: {
       filter: { id: WORDS },
