@@ -31,9 +31,12 @@ export async function choose(page: Page, turn: number): Promise<void> {
   if ((await partner.count()) > 0) {
     await partner.nth(turn % (await partner.count())).check();
     for (const list of await turnBody.locator('.terms select').all()) {
-      await list.selectOption({ index: 1 + (turn % 3) });
+      const last = (await list.locator('option').count()) - 1;
+      await list.selectOption({ index: Math.min(1 + (turn % 3), last) });
     }
-    await turnBody.locator('.button-quiet').click();
+    // Where all that could be given is barred there is no offer to add.
+    const add = turnBody.locator('.button-quiet');
+    if (await add.isEnabled()) await add.click();
   }
   for (const words of await turnBody.locator('.words').all()) {
     const open = words.locator('input[type=radio]:visible');
