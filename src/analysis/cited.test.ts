@@ -13,6 +13,7 @@ import { withFact } from './with-fact.ts';
 const SEEDS = [1, 2, 3, 4, 5, 6];
 
 describe('the reasons are those of the rules', () => {
+  const flips = new Map<string, number>();
   it.each(SHIPPED)('%s: a red line or an instruction falls with any fact that it cites', (id) => {
     const game = shippedGame(id);
     let flipped = 0;
@@ -37,7 +38,11 @@ describe('the reasons are those of the rules', () => {
         }
       });
     }
-    expect(flipped).toBeGreaterThan(20);
+    flips.set(id, flipped);
+    expect(flipped).toBeGreaterThan(0);
+  });
+  it('and many such facts were tried', () => {
+    expect([...flips.values()].reduce((sum, n) => sum + n, 0)).toBeGreaterThan(30 * SHIPPED.length);
   });
 
   it.each(SHIPPED)('%s: a stance does not take the transition that it took when a cited fact is otherwise', (id) => {
