@@ -1,11 +1,14 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { RIVER } from '../../../classroom/premises.fixture.ts';
-import { type Serving, serve } from '../../../classroom/serve.ts';
+import type { Serving } from '../../../classroom/serve.ts';
 import { launchChromium } from '../../../cli/chromium.fixture.ts';
 import { replay } from '../../../cli/replay.ts';
 import { studentsOf } from './students.fixture.ts';
@@ -15,19 +18,22 @@ const WIDE = { width: 1440, height: 900 } as const;
 const WALL = { width: 1920, height: 1080 } as const;
 
 let browser: Browser;
-let serving: Serving;
+let serving: Pick<Serving, 'own' | 'teacher'>;
+const host = fork(fileURLToPath(new URL('./host-child.fixture.ts', import.meta.url)), [], {
+  execArgv: ['--import', 'tsx'],
+});
 const data = mkdtempSync(join(tmpdir(), 'communique-teacher-'));
 beforeAll(async () => {
   browser = await launchChromium();
-  const served = await serve({
-    ...{ port: 0, host: '127.0.0.1', data, pages: inject('deskFolder'), scenarios: 'scenarios' },
-  });
-  if (!served.ok) throw new Error(served.fault.code);
-  serving = served.value;
+  const answered = once(host, 'message');
+  host.send({ port: 0, host: '127.0.0.1', data, pages: inject('deskFolder'), scenarios: 'scenarios' });
+  const [answer] = await answered;
+  if (!answer.own) throw new Error(JSON.stringify(answer));
+  serving = answer;
 });
 afterAll(async () => {
   await browser.close();
-  await serving.close();
+  host.kill('SIGKILL');
   rmSync(data, { recursive: true, force: true });
 });
 
