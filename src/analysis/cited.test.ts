@@ -3,11 +3,12 @@ import { chance } from '../ground/chance.ts';
 import { proceed } from '../table/proceedings.ts';
 import { raise } from '../table/raise.ts';
 import { randomGame } from '../table/random-seat.fixture.ts';
+import { SHIPPED, shippedGame } from '../table/shipped.fixture.ts';
 import { answerTo } from './ask-again.ts';
 import { passes } from './flips.ts';
 import { leverOf } from './levers.ts';
 import { heardIn, recall } from './recall.ts';
-import { refusalsAt, SHIPPED, shippedGame } from './refusals.fixture.ts';
+import { refusalsAt } from './refusals.fixture.ts';
 import { withFact } from './with-fact.ts';
 
 const SEEDS = [1, 2, 3, 4, 5, 6];

@@ -11,11 +11,12 @@ import { seesFact, seesPressure } from '../table/knows.ts';
 import type { Entry } from '../table/move.ts';
 import { play } from '../table/play.ts';
 import { randomGame } from '../table/random-seat.fixture.ts';
+import { SHIPPED, shippedGame } from '../table/shipped.fixture.ts';
 import type { Table } from '../table/state.ts';
 import { hears, told } from '../table/told.ts';
 import { explainEvent } from './explain-event.ts';
 import { explainMove } from './explain-move.ts';
-import { refusalsAt, SHIPPED, shippedGame } from './refusals.fixture.ts';
+import { refusalsAt } from './refusals.fixture.ts';
 
 type Draw = (below: number) => number;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SHIPPED, shippedGame } from '../table/shipped.fixture.ts';
 import { tableOf } from '../table/table-of.fixture.ts';
 import { worthOf } from '../table/worth.ts';
 import { type DealMap, DOT } from './deal-map.ts';
@@ -7,7 +8,6 @@ import { frontier } from './frontier.ts';
 import { mapReportOf } from './map-report.ts';
 import { among } from './payoffs.ts';
 import { rowOf, settlementAt } from './settlement.ts';
-import { SHIPPED, shippedGame } from './shipped.fixture.ts';
 import { smallGame } from './small-game.fixture.ts';
 import { finish, type Progress, STAGES } from './steps.ts';
 

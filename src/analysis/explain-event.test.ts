@@ -3,10 +3,10 @@ import { chance } from '../ground/chance.ts';
 import type { EventKind, TableEvent } from '../table/event.ts';
 import type { Game } from '../table/game.ts';
 import type { Log } from '../table/log.ts';
+import { SHIPPED, shippedGame } from '../table/shipped.fixture.ts';
 import { explainEvent } from './explain-event.ts';
 import { answersOtherwise } from './played-again.fixture.ts';
 import { playedGames } from './played-games.fixture.ts';
-import { SHIPPED, shippedGame } from './refusals.fixture.ts';
 
 const ASKED: readonly EventKind[] = [
   'stance-changed',

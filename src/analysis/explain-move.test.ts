@@ -3,10 +3,11 @@ import { chance } from '../ground/chance.ts';
 import type { WhatIf } from '../table/explanation.ts';
 import type { Game } from '../table/game.ts';
 import { judge } from '../table/judge.ts';
+import { SHIPPED, shippedGame } from '../table/shipped.fixture.ts';
 import { answerTo, playAgain } from './ask-again.ts';
 import { explainMove, withFlip } from './explain-move.ts';
 import { playedGames } from './played-games.fixture.ts';
-import { type Refusal, refusalsAt, SHIPPED, shippedGame } from './refusals.fixture.ts';
+import { type Refusal, refusalsAt } from './refusals.fixture.ts';
 
 /** So many refusals of one scenario, from what envoys and random seats played: a few from each decision. */
 function drawn(game: Game, count: number): readonly Refusal[] {

@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { loadScenario } from '../scenario/load.ts';
 import type { AskedMove } from '../table/explanation.ts';
-import { type Game, openGame } from '../table/game.ts';
+import type { Game } from '../table/game.ts';
 import { gesturesOf } from '../table/legal-gesture.ts';
 import { offersOf, toAnswer } from '../table/legal-offer.ts';
 import { mayUse, wordFor } from '../table/legal-word.ts';
@@ -9,15 +7,6 @@ import { isVisible } from '../table/life.ts';
 import { signersOf } from '../table/pens.ts';
 import type { Table } from '../table/state.ts';
 import { answerTo } from './ask-again.ts';
-
-const ROOT = new URL('../../scenarios/', import.meta.url);
-export const SHIPPED = readdirSync(ROOT).sort();
-
-export function shippedGame(id: string): Game {
-  const read = loadScenario(readFileSync(new URL(`${id}/scenario.yaml`, ROOT), 'utf8'), id);
-  if (!read.ok) throw new Error(JSON.stringify(read.fault));
-  return openGame(read.value.scenario);
-}
 
 export interface Refusal {
   readonly table: Table;

@@ -3,6 +3,7 @@ import { delegate, runGame } from '../delegates/run.ts';
 import { chance } from '../ground/chance.ts';
 import { type Game, openGame } from '../table/game.ts';
 import { randomGame } from '../table/random-seat.fixture.ts';
+import { SHIPPED, shippedGame } from '../table/shipped.fixture.ts';
 import type { ClauseLife, Table } from '../table/state.ts';
 import { gameOf, tableOf } from '../table/table-of.fixture.ts';
 import { worthOf } from '../table/worth.ts';
@@ -10,7 +11,6 @@ import { reachedBy } from './reached.ts';
 import { leftOutOf } from './scenario-worth.ts';
 import { rowOf, type Settlement, settlementAt } from './settlement.ts';
 import { type SettlementSpace, settlementSpaceSteps } from './settlement-space.ts';
-import { SHIPPED, shippedGame } from './shipped.fixture.ts';
 import { finish } from './steps.ts';
 
 const spaceOf = (...args: Parameters<typeof settlementSpaceSteps>): SettlementSpace =>

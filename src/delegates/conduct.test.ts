@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Undertaking } from '../table/move.ts';
 import { sameAct, sameGesture } from '../table/same-act.ts';
+import { shippedGame } from '../table/shipped.fixture.ts';
 import type { Offer } from '../table/state.ts';
 import { plainChange } from './change.ts';
 import { nameOfDeed } from './name-of.ts';
 import { excludes, sameTerms } from './pledged.ts';
-import { SHIPPED, type Step, shippedGame, stepsOf } from './shipped.fixture.ts';
+import { SHIPPED, type Step, stepsOf } from './shipped.fixture.ts';
 
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
 const GAMES = SHIPPED.length * SEEDS.length;

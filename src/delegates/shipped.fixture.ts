@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { loadScenario } from '../scenario/load.ts';
 import { begin } from '../table/begin.ts';
 import type { TableEvent } from '../table/event.ts';
-import { type Game, openGame } from '../table/game.ts';
+import type { Game } from '../table/game.ts';
 import { play } from '../table/play.ts';
 import type { Level } from '../table/player.ts';
 import type { Table } from '../table/state.ts';
@@ -10,13 +8,6 @@ import { waitingFor } from '../table/waiting.ts';
 import { decide } from './decide.ts';
 
 export const SHIPPED = ['ceasefire-guarantors', 'moscow-invitation', 'host-withdraws'] as const;
-
-export function shippedGame(id: (typeof SHIPPED)[number]): Game {
-  const text = readFileSync(new URL(`../../scenarios/${id}/scenario.yaml`, import.meta.url), 'utf8');
-  const read = loadScenario(text, id);
-  if (!read.ok) throw new Error(JSON.stringify(read.fault));
-  return openGame(read.value.scenario);
-}
 
 export interface Step {
   readonly game: Game;

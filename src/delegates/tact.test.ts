@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { begin } from '../table/begin.ts';
 import type { Gesture, Terms } from '../table/move.ts';
+import { shippedGame } from '../table/shipped.fixture.ts';
 import { tableOf } from '../table/table-of.fixture.ts';
 import { costOfDeed, worthOfDeed } from './deed-worth.ts';
 import { gesturesOf } from './gesture.ts';
 import { grudgeAgainst, relianceOn } from './record.ts';
 import { answersTo } from './reply.ts';
-import { shippedGame } from './shipped.fixture.ts';
 import { situationOf } from './situation.ts';
 import { isSoldShort } from './sold-short.ts';
 import { contradiction, habit } from './tact.ts';

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../delegates/decide.ts';
-import { SHIPPED, shippedGame, stepsOf } from '../../delegates/shipped.fixture.ts';
+import { SHIPPED, stepsOf } from '../../delegates/shipped.fixture.ts';
 import type { Game } from '../../table/game.ts';
 import { judge } from '../../table/judge.ts';
 import { deedOf, undertakingsOf } from '../../table/legal-undertaking.ts';
 import type { Terms } from '../../table/move.ts';
+import { shippedGame } from '../../table/shipped.fixture.ts';
 import type { Offer, Table } from '../../table/state.ts';
 import { otherTerms } from './other-terms.ts';
 

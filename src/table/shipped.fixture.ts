@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { loadScenario } from '../scenario/load.ts';
-import { type Game, openGame } from '../table/game.ts';
+import { type Game, openGame } from './game.ts';
 
 const ROOT = new URL('../../scenarios/', import.meta.url);
 export const SHIPPED: readonly string[] = readdirSync(ROOT).sort();
