@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import { afterAll, expect, it } from 'vitest';
-import { chance } from '../ground/chance.ts';
+import { chance, type Draw } from '../ground/chance.ts';
 import { replay } from '../table/replay.ts';
 import type { RosterNews, TableCard } from '../wire/class-news.ts';
 import { gameFrom } from './library.ts';
 import { type Connected, connectPage, type Page } from './page.fixture.ts';
 import { premisesOf, RIVER, serveOn } from './premises.fixture.ts';
-import { type Draw, randomCommit } from './random-commit.fixture.ts';
+import { randomCommit } from './random-commit.fixture.ts';
 
 const premises = premisesOf();
 const served = await serveOn(premises);

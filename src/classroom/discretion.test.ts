@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { chance } from '../ground/chance.ts';
+import { chance, type Draw } from '../ground/chance.ts';
 import type { RosterNews, TableShown } from '../wire/class-news.ts';
 import { type Canary, DISGUISES, SONG, withCanaries } from './canaries.fixture.ts';
 import { houseOf, type Visitor } from './house.fixture.ts';
 import type { Page } from './page.fixture.ts';
 import { premisesOf, RIVER } from './premises.fixture.ts';
-import { type Draw, randomCommit } from './random-commit.fixture.ts';
+import { randomCommit } from './random-commit.fixture.ts';
 
 const SESSIONS = Number(process.env.SESSIONS ?? 30);
 const FIRST = Number(process.env.FIRST_SEED ?? 1);

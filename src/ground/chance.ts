@@ -1,11 +1,14 @@
 import { bits32 } from './digest.ts';
 
+/** A source of integers in [0, below). */
+export type Draw = (below: number) => number;
+
 /**
  * Chance keyed by what it is for, never one running stream: drawing once more for one purpose shifts no other
  * draw. `key` names purpose, seat and round, e.g. `['bot', 'russia', 3]`.
- * Returns a source of integers in [0, below), `below` at most 2^31.
+ * `below` is at most 2^31.
  */
-export function chance(seed: number, ...key: readonly (string | number)[]): (below: number) => number {
+export function chance(seed: number, ...key: readonly (string | number)[]): Draw {
   const name = `${seed}|${key.join('|')}`;
   let draws = 0;
   return (below) => {
@@ -16,7 +19,7 @@ export function chance(seed: number, ...key: readonly (string | number)[]): (bel
 }
 
 /** Index of one weight, drawn in proportion; weights are integers ≥ 0 with a positive sum. */
-export function drawWeighted(weights: readonly number[], draw: (below: number) => number): number {
+export function drawWeighted(weights: readonly number[], draw: Draw): number {
   const total = weights.reduce((sum, w) => sum + w, 0);
   let left = draw(total);
   for (let i = 0; i < weights.length; i++) {
