@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/model.ts';
 import type { TableEvent } from '../table/event.ts';
-import { labelsOf } from './label.ts';
+import { GROUND_LABELS, labelsOf } from './label.ts';
 
 /** What a line is made of: an event of the table, or one as a seat is told it. */
 export type Told = Omit<TableEvent, 'id' | 'audience' | 'cause'>;
@@ -32,8 +32,9 @@ export function lineOf(scenario: Scenario, event: Told): string {
     case 'countered':
       return `${by} to ${to}: ${event.kind === 'offered' ? 'offers' : 'answers with'} ${terms}`;
     case 'accepted':
+      return `${by} accepts an offer of ${to} (${terms})`;
     case 'declined':
-      return `${by} ${event.kind === 'accepted' ? 'accepts' : 'declines'} an offer of ${to} (${terms})`;
+      return `${by} declines an offer of ${to}${event.ground ? `, saying “${GROUND_LABELS[event.ground]}”` : ''} (${terms})`;
     case 'carried':
     case 'held':
       return `${by} ${event.kind === 'carried' ? 'carries' : 'holds back'} an offer (${terms})`;

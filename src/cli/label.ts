@@ -1,6 +1,6 @@
 import type { Gesture, Undertaking, Word } from '../scenario/deed.ts';
 import { ABSENT, type ChartState, type Scenario, type Verb } from '../scenario/model.ts';
-import type { Terms } from '../table/move.ts';
+import type { Ground, Terms } from '../table/move.ts';
 
 const stateOf = (states: readonly ChartState[], name: string): ChartState | undefined => {
   for (const state of states) {
@@ -8,6 +8,14 @@ const stateOf = (states: readonly ChartState[], name: string): ChartState | unde
     if (found) return found;
   }
   return undefined;
+};
+
+/** What a refusal may be given as its reason, for a terminal. */
+export const GROUND_LABELS: Readonly<Record<Ground, string>> = {
+  instructions: 'It is past our instructions.',
+  engaged: 'Our word on it is given already.',
+  'too-little': 'It asks for more than it brings us.',
+  mistrust: 'We cannot rely on the word.',
 };
 
 /** English words for ids, for a terminal; the id itself where the file has no word for it. */

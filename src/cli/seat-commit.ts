@@ -1,11 +1,11 @@
 import type { Game } from '../table/game.ts';
 import { legalMoves } from '../table/legal.ts';
 import { OFFERS_AT_MOST, offersOf } from '../table/legal-offer.ts';
-import type { Answer, Commit, Pen, Terms, Undertaking } from '../table/move.ts';
+import { type Answer, type Commit, GROUNDS, type Pen, type Terms, type Undertaking } from '../table/move.ts';
 import type { Table } from '../table/state.ts';
 import type { Beside, LegalMoves, Possible, Standing } from '../table/view.ts';
 import type { Asker, MenuEntry } from './ask.ts';
-import { type Labels, labelsOf } from './label.ts';
+import { GROUND_LABELS, type Labels, labelsOf } from './label.ts';
 
 /** What the questions of one step are put with. */
 interface Desk {
@@ -178,7 +178,16 @@ async function askAnswers(
       }),
       desk,
     );
-    if (kind === 'accept' || kind === 'decline') answers[offer.id] = { kind };
+    if (kind === 'accept') answers[offer.id] = { kind };
+    if (kind === 'decline') {
+      const ground = await choose(
+        'The reason that you give (0 none)',
+        GROUNDS,
+        (one) => ({ label: GROUND_LABELS[one] }),
+        desk,
+      );
+      answers[offer.id] = { kind, ...(ground && { ground }) };
+    }
     if (kind === 'counter') {
       const back = offersOf(game, table, seat).find((o) => o.to === offer.from);
       const terms = back && (await askTerms(back, desk));

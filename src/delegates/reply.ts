@@ -4,6 +4,7 @@ import type { Offer } from '../table/state.ts';
 import type { LegalMoves, Standing } from '../table/view.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import { costOfDeed, esteemOf, worthOfDeed } from './deed-worth.ts';
+import { groundOf } from './ground.ts';
 import { leaningOf } from './leaning.ts';
 import { counterTo } from './offer.ts';
 import { changesPlaces, excludes, isTaken } from './pledged.ts';
@@ -26,10 +27,11 @@ export function answersTo(
 ): readonly Candidate<Answer>[] {
   const { from } = offer;
   const { give, want } = offer.terms;
-  const decline = candidate<Answer>({ kind: 'decline' }, {}, leaningOf(s, { verb: 'decline', to: from }));
   const ear = 2 * (s.brief.party.doctrine.listens[from] ?? 0);
+  const promise = worthOfDeed(s, from, give);
+  const gets = Math.trunc((promise * relianceOn(s, from)) / 100);
   const terms = {
-    gets: Math.trunc((worthOfDeed(s, from, give) * relianceOn(s, from)) / 100),
+    gets,
     gives: -costOfDeed(s, want, may.standing),
     esteem: esteemOf(s, from),
     record: grudgeAgainst(s, from),
@@ -38,6 +40,9 @@ export function answersTo(
   };
   const leaning = leaningOf(s, { verb: 'accept', to: from });
   const accept = candidate<Answer>({ kind: 'accept' }, terms, leaning, barOf(s, offer, may.standing, promised));
+  const ground = groundOf(accept, promise - gets);
+  const declining: Answer = { kind: 'decline', ...(ground && { ground }) };
+  const decline = candidate(declining, {}, leaningOf(s, { verb: 'decline', to: from }));
   if (!may.mayCounter || (accept.barred === undefined && accept.score >= CONTENT)) return [decline, accept];
   const other = counterTo(s, offer, promised);
   if (!other) return [decline, accept];

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { legalMoves } from './legal.ts';
+import type { Commit } from './move.ts';
+import { play } from './play.ts';
 import { tableOf } from './table-of.fixture.ts';
-import { hears } from './told.ts';
+import { hears, told } from './told.ts';
 
 const OFFER = '1 upriver offers un support gauge daily for support gauge daily';
 const THROUGH = '1 upriver offers downriver support gauge daily for sign note';
@@ -44,6 +46,19 @@ describe('an offer', () => {
     expect(table.step).toBe('plenary');
     expect(events.some((e) => e.offer !== undefined && hears(e, 'downriver'))).toBe(false);
     expect(events.some((e) => e.kind === 'met')).toBe(false);
+  });
+
+  it('may be declined on a ground, which those who know the offer hear and nobody else', () => {
+    const { game, table } = tableOf('river', { after: [OFFER] });
+    const id = table.offers[0]?.id ?? '';
+    const move: Commit = { kind: 'replies', answers: { [id]: { kind: 'decline', ground: 'engaged' } } };
+    const played = play(game, table, { actor: 'un', move });
+    if (!played.ok) throw new Error(played.fault.code);
+    const declined = played.value.events.find((e) => e.kind === 'declined');
+    expect(declined).toMatchObject({ by: 'un', to: 'upriver', ground: 'engaged', audience: ['upriver', 'un'] });
+    for (const reader of ['downriver', 'public'] as const) {
+      expect(JSON.stringify(told(game, played.value.table, played.value.events, reader))).not.toContain('engaged');
+    }
   });
 
   it('that nobody answers lapses', () => {

@@ -5,7 +5,7 @@ import type { EventKind, Reason } from './event.ts';
 import { judge } from './judge.ts';
 import { acceptStanding, goBetween, toAnswer } from './legal-offer.ts';
 import { against } from './legal-verb.ts';
-import type { Answer, Terms } from './move.ts';
+import type { Answer, Ground, Terms } from './move.ts';
 import { pledge } from './pledge.ts';
 import { change, type Proceedings, tell } from './proceedings.ts';
 import { raise } from './raise.ts';
@@ -154,7 +154,7 @@ function reply(p: Proceedings, before: Table, offer: Offer, answer: Answer): boo
     }
     case 'decline':
       setState(p, offer.id, 'declined');
-      close(p, offer, 'declined', 'DECLINED', seat, { verb: 'decline', to: from }, []);
+      close(p, offer, 'declined', 'DECLINED', seat, { verb: 'decline', to: from }, [], answer.ground);
       return true;
     case 'counter': {
       const move = { verb: 'counter', to: from } as const;
@@ -188,9 +188,10 @@ function close(
   seat: PartyId,
   move: { readonly verb: 'accept' | 'decline' | 'counter'; readonly to: PartyId },
   paid: Brings,
+  ground?: Ground,
 ): void {
   const audience = known(offer);
-  const answered = tell(p, { kind, audience, ...about(offer), by: seat, to: move.to });
+  const answered = tell(p, { kind, audience, ...about(offer), by: seat, to: move.to, ...(ground && { ground }) });
   deliver(p, name, seat, move, audience, answered, paid);
 }
 

@@ -12,7 +12,7 @@ import type {
   Verb,
 } from '../scenario/model.ts';
 import type { DecidedFact } from '../stance/decided.ts';
-import type { Undertaking } from './move.ts';
+import type { Ground, Undertaking } from './move.ts';
 
 export const EVENT_KINDS = [
   'opened', // a round: dispatch
@@ -96,6 +96,8 @@ export interface TableEvent {
   readonly give?: Undertaking;
   readonly want?: Undertaking;
   readonly what?: Undertaking;
+  /** Given with a refusal, by whoever refused. */
+  readonly ground?: Ground;
   readonly pressure?: PressurePath;
   readonly delta?: number;
   readonly value?: number;

@@ -9,9 +9,13 @@ export interface Terms {
   readonly want: Undertaking;
 }
 
+/** What may be given as the reason of a refusal. It binds nobody, and nobody has to mean it. */
+export const GROUNDS = ['instructions', 'engaged', 'too-little', 'mistrust'] as const;
+export type Ground = (typeof GROUNDS)[number];
+
 export type Answer =
   | { readonly kind: 'accept' }
-  | { readonly kind: 'decline' }
+  | { readonly kind: 'decline'; readonly ground?: Ground }
   | { readonly kind: 'counter'; readonly terms: Terms };
 
 /** What a seat commits, once a step, sealed until the step resolves. */

@@ -33,6 +33,8 @@ describe('a commit from outside', () => {
       { kind: 'offers', offers: Array.from({ length: 1000 }, () => ({})) },
       { kind: 'signing', pens: { note: { kind: 'sign', with: 'downriver' } } },
       { kind: 'replies', answers: { 'r1-un-1': { kind: 'accept', terms: {} } } },
+      { kind: 'replies', answers: { 'r1-un-1': { kind: 'decline', ground: 'spite' } } },
+      { kind: 'replies', answers: { 'r1-un-1': { kind: 'accept', ground: 'engaged' } } },
       { kind: 'expire' },
       null,
       [],

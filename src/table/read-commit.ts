@@ -1,7 +1,17 @@
 import { failed, ok, type Result } from '../ground/result.ts';
 import { GESTURE_VERBS } from '../scenario/model.ts';
 import type { Fault } from './fault.ts';
-import type { Answer, Commit, Gesture, Pen, Terms, Undertaking, Word } from './move.ts';
+import {
+  type Answer,
+  type Commit,
+  type Gesture,
+  GROUNDS,
+  type Ground,
+  type Pen,
+  type Terms,
+  type Undertaking,
+  type Word,
+} from './move.ts';
 
 /** No commit names more things than this in one list or record. */
 const AT_MOST = 32;
@@ -121,9 +131,16 @@ function answer(shape: Shape, outside: unknown): Answer {
     only(shape, f, 'kind', 'terms');
     return { kind: 'counter', terms: terms(shape, f.terms) };
   }
+  if (f.kind === 'decline' && f.ground !== undefined) {
+    only(shape, f, 'kind', 'ground');
+    return { kind: 'decline', ground: ground(shape, f.ground) };
+  }
   only(shape, f, 'kind');
   return { kind: f.kind === 'accept' || f.kind === 'decline' ? f.kind : misshapen(shape, 'answer kind', 'decline') };
 }
+
+const ground = (shape: Shape, outside: unknown): Ground =>
+  GROUNDS.find((one) => one === outside) ?? misshapen(shape, 'ground', 'instructions');
 
 function pen(shape: Shape, outside: unknown): Pen {
   const f = fields(shape, outside, 'pen');

@@ -48,7 +48,10 @@ function linesOf({ dossier, view }: Seated, commit: Commit): readonly string[] {
   }
 }
 
-const answerName = ({ kind }: Answer): string => say(`verb.${kind}`);
+const answerName = (answer: Answer): string =>
+  answer.kind === 'decline' && answer.ground
+    ? say('pair', { name: say('verb.decline'), value: say(`ground.${answer.ground}`) })
+    : say(`verb.${answer.kind}`);
 
 function penName(names: Names, pen: Pen): string {
   if (pen.kind === 'refuse') return say('signing.refuse');

@@ -1,5 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
-import type { Answer } from '../../table/move.ts';
+import { unreachable } from '../../ground/result.ts';
+import { type Answer, GROUNDS, type Ground, type Terms } from '../../table/move.ts';
 import type { Offer } from '../../table/state.ts';
 import type { LegalMoves } from '../../table/view.ts';
 import { commit } from '../host.ts';
@@ -68,6 +69,7 @@ function OfferReply({ t, offer, legal, partner, answers }: Props) {
   const names = namesOf(t.dossier);
   const { round } = t.view;
   const kind = useSignal<Kind>('lapse');
+  const ground = useSignal<Ground | undefined>(undefined);
   const draft = useSignal<Draft>(NO_DRAFT);
   const giving = partner?.give[draft.value.give];
   const forbidden = legal.standing.kind === 'forbidden';
@@ -81,10 +83,7 @@ function OfferReply({ t, offer, legal, partner, answers }: Props) {
     kind.value = chosen;
     const { [offer.id]: _, ...others } = answers.value;
     const countered = chosen === 'counter' && partner ? termsOf(partner, terms) : undefined;
-    const given: Answer | undefined =
-      chosen === 'accept' || chosen === 'decline'
-        ? { kind: chosen }
-        : countered && { kind: 'counter', terms: countered };
+    const given = answerOf(chosen, ground.value, countered);
     answers.value = given ? { ...others, [offer.id]: given } : others;
   };
   return (
@@ -113,6 +112,25 @@ function OfferReply({ t, offer, legal, partner, answers }: Props) {
           </label>
         ))}
       </div>
+      {kind.value === 'decline' ? (
+        <label class="field">
+          <span>{say('replies.ground')}</span>
+          <select
+            value={ground.value ?? ''}
+            onChange={(event) => {
+              ground.value = GROUNDS.find((one) => one === event.currentTarget.value);
+              answer('decline', draft.value);
+            }}
+          >
+            <option value="">{say('replies.ground.none')}</option>
+            {GROUNDS.map((one) => (
+              <option key={one} value={one}>
+                {say(`ground.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
       {kind.value === 'counter' && partner ? (
         <>
           <p>{say('replies.counter.terms')}</p>
@@ -136,4 +154,19 @@ function OfferReply({ t, offer, legal, partner, answers }: Props) {
       ) : null}
     </fieldset>
   );
+}
+
+function answerOf(chosen: Kind, ground: Ground | undefined, terms: Terms | undefined): Answer | undefined {
+  switch (chosen) {
+    case 'accept':
+      return { kind: 'accept' };
+    case 'decline':
+      return { kind: 'decline', ...(ground && { ground }) };
+    case 'counter':
+      return terms && { kind: 'counter', terms };
+    case 'lapse':
+      return undefined;
+    default:
+      return unreachable(chosen);
+  }
 }

@@ -272,6 +272,7 @@ export const openingEn = {
   'wire.held': '{by} held the offer back',
   'wire.accepted': '{by} accepted the offer of {to}',
   'wire.declined': '{by} declined the offer of {to}',
+  'wire.declined.ground': '{by} declined the offer of {to}: “{ground}”',
   'wire.countered': '{by} answered {to} with other terms: “If you {want}, we {give}”',
   'wire.countered.bare': '{by} answered {to} with other terms',
   'wire.offer-lapsed': 'The offer of {by} to {to} lapsed',

@@ -256,6 +256,7 @@ export const openingFr: Readonly<Record<keyof typeof openingEn, string>> = {
   'wire.held': '{by} : offre retenue',
   'wire.accepted': '{to} → {by} : offre acceptée',
   'wire.declined': '{to} → {by} : offre déclinée',
+  'wire.declined.ground': '{to} → {by} : offre déclinée. « {ground} »',
   'wire.countered':
     '{by} : autres termes à l’adresse de {to}. « Si vous vous engagez à {want}, nous nous engageons à {give} »',
   'wire.countered.bare': '{by} : autres termes à l’adresse de {to}',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { POSTURES, ROLES, VERBS } from '../../scenario/model.ts';
 import { EVENT_KINDS } from '../../table/event.ts';
+import { GROUNDS } from '../../table/move.ts';
 import { MIND_BARS, MIND_TERMS } from '../../table/player.ts';
 import { en } from './en.ts';
 
@@ -24,6 +25,10 @@ describe('the interface has words', () => {
   it('for everything that a bot counts for or against a move', () => {
     const keys = [...MIND_TERMS.map((term) => `mind.term.${term}`), ...MIND_BARS.map((bar) => `minds.barred.${bar}`)];
     expect(keys.filter((key) => !says(key))).toEqual([]);
+  });
+
+  it('for every ground of a refusal', () => {
+    expect(GROUNDS.filter((ground) => !says(`ground.${ground}`))).toEqual([]);
   });
 
   it('for every posture and role', () => {

@@ -38,6 +38,12 @@ export const tableEn = {
   'replies.lapse': 'Let it lapse',
   'replies.go': 'Reply',
   'replies.counter.terms': 'Your own terms',
+  'replies.ground': 'The reason that you give',
+  'replies.ground.none': 'None',
+  'ground.instructions': 'It is past our instructions.',
+  'ground.engaged': 'Our word on it is given already.',
+  'ground.too-little': 'It asks for more than it brings us.',
+  'ground.mistrust': 'We cannot rely on the word.',
 
   // Plenary
   'owed.title': 'You owe this round',
