@@ -1,28 +1,49 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { download } from '../save/download.ts';
 import { tell } from '../words/say.ts';
 import type { ChartPicture } from './check.ts';
 import { SeatChoice } from './seat-choice.tsx';
+import { stateOfPath } from './state-of-path.ts';
 import { write } from './words.ts';
-import { chosenSeat, showCharts, sound, stood } from './workbench.ts';
+import { cursorPath, draft, readParty, showCharts, sound, stood } from './workbench.ts';
 
 /** The statechart of one party as a picture: the running game's states are filled, each leads to its line. */
 export function ChartPane({ goTo }: { readonly goTo: (line: number, column: number) => void }) {
   useEffect(showCharts, []);
   const found = sound.value;
   const open = found?.dossiers[0]?.parties.find((p) => p.seat === 'open')?.id;
-  const shown = found?.charts.find((c) => c.party === (chosenSeat.value ?? open)) ?? found?.charts[0];
+  const shown = found?.charts.find((c) => c.party === (readParty.value ?? open)) ?? found?.charts[0];
   if (!shown) return <p class="bench-state">{write('charts.waits')}</p>;
+  const here = stateOfPath(cursorPath.value);
+  const stem = (draft.value?.name ?? '').replace(/\.ya?ml$/, '');
   const name = found?.dossiers[0]?.parties.find((p) => p.id === shown.party)?.name;
   return (
     <>
-      <SeatChoice />
+      <SeatChoice chosen={readParty} label="seat.read" />
       <p class="bench-note">{write('charts.note')}</p>
       <Picture
         picture={shown}
         label={write('charts.of', { party: name ? tell(name) : shown.party })}
         active={stood.value?.stances[shown.party] ?? []}
+        here={here?.party === shown.party ? here.state : undefined}
         goTo={goTo}
       />
+      <p class="chart-exports">
+        <button
+          type="button"
+          class="button button-quiet"
+          onClick={() => download(`${stem}.${shown.party}.machine.json`, shown.machine)}
+        >
+          {write('charts.json')}
+        </button>
+        <button
+          type="button"
+          class="button button-quiet"
+          onClick={() => download(`${stem}.${shown.party}.svg`, shown.svg, 'image/svg+xml')}
+        >
+          {write('charts.svg')}
+        </button>
+      </p>
     </>
   );
 }
@@ -31,10 +52,12 @@ interface PictureProps {
   readonly picture: ChartPicture;
   readonly label: string;
   readonly active: readonly string[];
+  /** The state at which the cursor of the text is. */
+  readonly here: string | undefined;
   readonly goTo: (line: number, column: number) => void;
 }
 
-function Picture({ picture, label, active, goTo }: PictureProps) {
+function Picture({ picture, label, active, here, goTo }: PictureProps) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const svg = new DOMParser().parseFromString(picture.svg, 'image/svg+xml').documentElement;
@@ -54,6 +77,13 @@ function Picture({ picture, label, active, goTo }: PictureProps) {
       group.classList.toggle('state-now', active.includes(group.getAttribute('data-state') ?? ''));
     }
   }, [picture, label, active]);
+  useEffect(() => {
+    for (const group of host.current?.querySelectorAll('[data-state]') ?? []) {
+      const isHere = group.getAttribute('data-state') === here;
+      group.classList.toggle('state-here', isHere);
+      if (isHere) group.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    }
+  }, [picture, label, here]);
   const follow = (event: Event) => {
     const group = event.target instanceof Element ? event.target.closest('[data-state]') : null;
     const line = picture.lines[group?.getAttribute('data-state') ?? ''];

@@ -1,3 +1,4 @@
+import { machineJson } from '../../analysis/chart-picture/machine-json.ts';
 import { svgOf } from '../../analysis/chart-picture/svg.ts';
 import { loadScenario } from '../../scenario/load.ts';
 import type { Scenario } from '../../scenario/model.ts';
@@ -24,6 +25,7 @@ const picturesOf = (text: string, { parties }: Scenario): readonly ChartPicture[
   return parties.map(({ id, name, chart }) => ({
     party: id,
     svg: svgOf(chart, name.en, 'brief'),
+    machine: JSON.stringify(machineJson(chart, id), undefined, 2),
     lines: lines[id] ?? {},
   }));
 };

@@ -14,6 +14,8 @@ export interface ChartPicture {
   readonly party: PartyId;
   /** A whole SVG; its groups carry the names of states in `data-state`. */
   readonly svg: string;
+  /** The chart as XState's configuration, JSON: what Stately's editor opens. */
+  readonly machine: string;
   /** Line of the file at which each state is written, from 1. */
   readonly lines: Readonly<Record<string, number>>;
 }
@@ -37,9 +39,9 @@ const LONGEST = 5_000;
  * Asks the check worker, the newest text only: a text that was overtaken is never answered. Without an answer in five
  * seconds the worker is ended and `onLate` called; the next text gets a fresh one.
  */
-export function checker(onChecked: (checked: Checked) => void, onLate: () => void) {
+export function checker(onChecked: (checked: Checked, text: string) => void, onLate: () => void) {
   let worker: Worker | undefined;
-  let busy: number | undefined;
+  let busy: Question | undefined;
   let waiting: Question | undefined;
   let late: ReturnType<typeof setTimeout> | undefined;
   let last = 0;
@@ -48,8 +50,9 @@ export function checker(onChecked: (checked: Checked) => void, onLate: () => voi
     if (worker) return worker;
     const fresh = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
     fresh.addEventListener('message', ({ data }: MessageEvent<Checked>) => {
+      const asked = busy;
       rest();
-      if (data.request === last) onChecked(data);
+      if (asked && data.request === last) onChecked(data, asked.text);
       if (waiting) send(waiting);
     });
     fresh.addEventListener('error', () => dismiss());
@@ -72,7 +75,7 @@ export function checker(onChecked: (checked: Checked) => void, onLate: () => voi
 
   function send(question: Question): void {
     waiting = undefined;
-    busy = question.request;
+    busy = question;
     late = setTimeout(dismiss, LONGEST);
     hire().postMessage(question);
   }

@@ -3,35 +3,33 @@ import { useSignal } from '@preact/signals';
 import { TEMPLATE_IDS } from '../../scenario/template/plan.ts';
 import { Heading } from '../panels/heading.tsx';
 import { localeShown, tell } from '../words/say.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, isUnkept } from './drafts.ts';
+import { whereOf } from './file-bar.tsx';
+import { openFiles, openPicked } from './file-desk.ts';
+import { opensInPlace } from './local-file.ts';
 import { shippedText, templateText } from './start-text.ts';
 import { MESSAGES, write } from './words.ts';
 import { beginDraft, drop, listOfDrafts, takeUp } from './workbench.ts';
 
-const LARGEST = 512 * 1024;
+const begin = (name: string, text: string): void => takeUp(beginDraft(name, text));
 
-/** Which text to write on: a draft, a shipped scenario as a start, or a file. */
+/** Which text to write on: a draft, a file, a template or a shipped scenario as a start. */
 export function DraftChoice() {
-  const wrong = useSignal(false);
-  const open = async (input: HTMLInputElement) => {
-    const [file] = input.files ?? [];
-    wrong.value = file !== undefined && file.size > LARGEST;
-    if (file && !wrong.value) beginDraft(file.name, await file.text());
-    input.value = '';
-  };
+  const list = listOfDrafts.value;
   return (
     <div class="draft-choice">
       <Heading level={1}>{write('title')}</Heading>
       <p>{write('lead')}</p>
-      <section class="paper" aria-labelledby="drafts">
-        <h2 id="drafts">{write('drafts')}</h2>
-        {listOfDrafts.value.length === 0 ? <p>{write('draft.none')}</p> : null}
-        <ul>
-          {listOfDrafts.value.map((one) => (
-            <DraftRow key={one.id} one={one} />
-          ))}
-        </ul>
-      </section>
+      {list.length > 0 ? (
+        <section class="paper" aria-labelledby="drafts">
+          <h2 id="drafts">{write('drafts')}</h2>
+          <ul>
+            {list.map((one) => (
+              <DraftRow key={one.id} one={one} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
       <section class="paper" aria-labelledby="start">
         <h2 id="start">{write('draft.start')}</h2>
         <p>{write('draft.start.note')}</p>
@@ -41,7 +39,7 @@ export function DraftChoice() {
               <button
                 type="button"
                 class="button button-quiet"
-                onClick={() => beginDraft(`${id}.yaml`, templateText(id, MESSAGES[`template.${id}`]))}
+                onClick={() => begin(`${id}.yaml`, templateText(id, MESSAGES[`template.${id}`]))}
               >
                 {write(`template.${id}`)}
               </button>
@@ -55,21 +53,38 @@ export function DraftChoice() {
               <button
                 type="button"
                 class="button button-quiet"
-                onClick={async () => beginDraft(`${card.id}.yaml`, await shippedText(card.id))}
+                onClick={async () => begin(`${card.id}.yaml`, await shippedText(card.id))}
               >
                 {tell(card.title)}
               </button>
             </li>
           ))}
         </ul>
-        <label class="draft-file">
-          {write('draft.open')}
-          <input type="file" accept=".yaml,.yml" onChange={({ currentTarget }) => void open(currentTarget)} />
-        </label>
-        {wrong.value ? <p role="alert">{write('draft.too-large')}</p> : null}
+      </section>
+      <section class="paper" aria-labelledby="own-file">
+        <h2 id="own-file">{write('draft.open')}</h2>
+        <p>{write(opensInPlace() ? 'draft.open.place' : 'draft.open.copy')}</p>
+        <div class="draft-file">
+          {opensInPlace() ? (
+            <button type="button" class="button button-quiet" onClick={() => void openPicked()}>
+              {write('draft.open.choose')}
+            </button>
+          ) : (
+            <label>
+              <span class="hush">{write('draft.open.choose')}</span>
+              <input type="file" multiple accept=".yaml,.yml" onChange={({ currentTarget }) => chosen(currentTarget)} />
+            </label>
+          )}
+        </div>
       </section>
     </div>
   );
+}
+
+function chosen(input: HTMLInputElement): void {
+  const files = [...(input.files ?? [])];
+  input.value = '';
+  void openFiles(files);
 }
 
 function DraftRow({ one }: { readonly one: Draft }) {
@@ -82,7 +97,10 @@ function DraftRow({ one }: { readonly one: Draft }) {
       <button type="button" class="button button-quiet" onClick={() => takeUp(one)}>
         {one.name}
       </button>
-      <span>{when}</span>
+      <span class="draft-where">
+        <span class={`file-where file-where-${whereOf(one)}`}>{write(`file.${whereOf(one)}`)}</span>{' '}
+        {isUnkept(one.id) ? write('draft.unsaved') : when}
+      </span>
       {asking.value ? (
         <span role="alert">
           {write('draft.drop.sure', { name: one.name })}{' '}
@@ -94,7 +112,12 @@ function DraftRow({ one }: { readonly one: Draft }) {
           </button>
         </span>
       ) : (
-        <button type="button" class="button-plain" onClick={() => (asking.value = true)}>
+        <button
+          type="button"
+          class="button-plain"
+          aria-label={write('draft.drop.of', { name: one.name })}
+          onClick={() => (asking.value = true)}
+        >
           {write('draft.drop')}
         </button>
       )}

@@ -18,6 +18,10 @@ export interface SourceMessage {
 /** From the frame to the studio. */
 export type FrameMessage =
   | { readonly kind: 'ready' }
+  /** Files were dropped on the frame: they are the studio's. */
+  | { readonly kind: 'dropped'; readonly files: readonly File[] }
+  /** The key for saving was pressed in the frame. */
+  | { readonly kind: 'save' }
   | {
       readonly kind: 'stood';
       readonly stances: Readonly<Record<PartyId, readonly string[]>>;

@@ -1,20 +1,21 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { tell } from '../words/say.ts';
+import { openFiles, save } from './file-desk.ts';
 import { type FrameMessage, REHEARSAL, type SourceMessage } from './frame-message.ts';
 import { SeatChoice } from './seat-choice.tsx';
 import { write } from './words.ts';
-import { checked, chosenSeat, draft, sound, stood } from './workbench.ts';
+import { checked, draft, playedSeat, sound, stood } from './workbench.ts';
 
 /** The game in a frame of its own; each sound text is played up to where the author had come. */
 export function RehearsalPane() {
   const frame = useRef<HTMLIFrameElement>(null);
   const ready = useRef(false);
   const text = sound.value?.text;
-  const seat = chosenSeat.value;
+  const seat = playedSeat.value;
   const send = () => {
     const source = sound.value?.text;
     if (!ready.current || source === undefined) return;
-    const chosen = chosenSeat.value;
+    const chosen = playedSeat.value;
     const file = draft.value?.name ?? 'scenario.yaml';
     const message: SourceMessage = { kind: 'source', source, file, ...(chosen !== undefined && { seat: chosen }) };
     frame.current?.contentWindow?.postMessage(message, location.origin);
@@ -23,6 +24,8 @@ export function RehearsalPane() {
     const hear = ({ data, origin, source }: MessageEvent<FrameMessage>) => {
       if (origin !== location.origin || source !== frame.current?.contentWindow) return;
       if (data.kind === 'stood') stood.value = data;
+      if (data.kind === 'dropped') void openFiles(data.files);
+      if (data.kind === 'save') void save();
       if (data.kind === 'ready') {
         ready.current = true;
         send();
@@ -34,7 +37,11 @@ export function RehearsalPane() {
   useEffect(send, [text, seat]);
   return (
     <>
-      {text === undefined ? <p class="bench-state">{write('game.waits')}</p> : <SeatChoice only="open" />}
+      {text === undefined ? (
+        <p class="bench-state">{write('game.waits')}</p>
+      ) : (
+        <SeatChoice chosen={playedSeat} label="seat.play" only="open" />
+      )}
       <p class="bench-state" aria-live="polite">
         {text !== undefined && checked.value?.sound === false ? write('game.stale') : course()}
       </p>

@@ -1,7 +1,9 @@
 import { effect } from '@preact/signals';
 import { game, rehearse, startGame } from '../game.ts';
 import { call } from '../solo/call.ts';
+import { heedDrops } from './file-drop.ts';
 import type { FrameMessage, SourceMessage } from './frame-message.ts';
+import { isSaveKey } from './mod-key.ts';
 
 /** A fixed deal: only the author's changes make a difference. */
 const SEED = 7;
@@ -16,8 +18,17 @@ export function beRehearsed(): void {
   effect(() => {
     if (game.value) void stand();
   });
+  heedDrops((dropped) => void plainFiles(dropped).then((files) => report({ kind: 'dropped', files })));
+  addEventListener('keydown', (event: KeyboardEvent) => {
+    if (!isSaveKey(event)) return;
+    event.preventDefault();
+    report({ kind: 'save' });
+  });
   report({ kind: 'ready' });
 }
+
+const plainFiles = (dropped: readonly (File | FileSystemFileHandle)[]): Promise<readonly File[]> =>
+  Promise.all(dropped.map((one) => (one instanceof File ? one : one.getFile())));
 
 async function take({ source, file, seat }: SourceMessage): Promise<void> {
   const brought = await call({ kind: 'bring', source, file });

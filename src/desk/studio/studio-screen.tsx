@@ -1,15 +1,20 @@
-import { signal, useSignal } from '@preact/signals';
+import { signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { ScreenBar } from '../panels/screen-bar.tsx';
+import { languageShown } from '../words/say.ts';
 import { ChartPane } from './chart-pane.tsx';
 import { DossierPane } from './dossier-pane.tsx';
 import { DraftChoice } from './draft-choice.tsx';
 import { type Editor, mountEditor } from './editor.ts';
 import { FileBar } from './file-bar.tsx';
+import { isDragged } from './file-drop.ts';
 import { ProblemPane } from './problem-pane.tsx';
 import { RehearsalPane } from './rehearsal-pane.tsx';
+import { StudioNotice } from './studio-notice.tsx';
+import { keepWatch } from './watch.ts';
+import { WhereBar } from './where-bar.tsx';
 import { write } from './words.ts';
-import { checked, draft, layDown, typed } from './workbench.ts';
+import { checked, draft, layDown, reading, rested, sitting, typed } from './workbench.ts';
 import './studio.css';
 
 const BESIDE = ['problems', 'game', 'charts', 'dossier'] as const;
@@ -24,13 +29,15 @@ NARROW.addEventListener('change', () => (isNarrow.value = NARROW.matches));
 /** A scenario file and, beside it, what becomes of it. */
 export function StudioScreen() {
   useEffect(() => layDown, []);
+  useEffect(keepWatch, []);
   return (
-    <div class="studio">
-      <ScreenBar back={{ kind: 'title' }} />
-      {draft.value ? <FileBar key={draft.value.id} /> : null}
+    <div class={isDragged.value ? 'studio studio-dragged' : 'studio'}>
+      {draft.value ? <FileBar /> : <ScreenBar back={{ kind: 'title' }} />}
+      <StudioNotice />
       <main id="content" tabIndex={-1}>
-        {draft.value ? <Bench key={draft.value.id} text={draft.value.text} /> : <DraftChoice />}
+        {draft.value ? <Bench key={sitting.value} text={draft.value.text} /> : <DraftChoice />}
       </main>
+      {isDragged.value ? <p class="drop-hint">{write('drop')}</p> : null}
     </div>
   );
 }
@@ -41,10 +48,15 @@ function Bench({ text }: { readonly text: string }) {
   const panel = useSignal<Panel>(isNarrow.value ? 'file' : 'problems');
   useEffect(() => {
     if (!host.current) return;
-    const mounted = mountEditor(host.current, { text, label: write('editor'), onChange: typed });
+    const mounted = mountEditor(host.current, { text, onChange: typed, onRest: rested });
     editor.current = mounted;
     return mounted.end;
   }, []);
+  useEffect(() => editor.current?.speak(write('editor')), [languageShown()]);
+  useSignalEffect(() => {
+    const now = draft.value;
+    if (now) editor.current?.take(now.text);
+  });
   const problems = checked.value?.problems;
   useEffect(() => editor.current?.show(problems ?? []), [problems]);
   const goTo = (line: number, column: number) => {
@@ -53,12 +65,26 @@ function Bench({ text }: { readonly text: string }) {
     panel.value = 'file';
     requestAnimationFrame(go);
   };
+  const toPicture = () => {
+    panel.value = 'charts';
+    document.getElementById('tab-charts')?.focus();
+  };
   const listed = PANELS.filter((name) => isNarrow.value || name !== 'file');
   const shown = listed.includes(panel.value) ? panel.value : 'problems';
   return (
     <div class="bench" data-panel={shown}>
-      <section class="bench-file" id="panel-file" aria-label={write('editor')}>
+      <section
+        class="bench-file"
+        id="panel-file"
+        aria-label={write('editor')}
+        onKeyDown={(event) => {
+          if (!event.altKey || event.code !== 'KeyP') return;
+          event.preventDefault();
+          toPicture();
+        }}
+      >
         <div class="bench-editor" ref={host} />
+        <WhereBar onPicture={toPicture} />
       </section>
       <div class="bench-tabs" role="tablist" aria-label={write('panels')}>
         {listed.map((name) => (
@@ -90,6 +116,7 @@ function Bench({ text }: { readonly text: string }) {
           class={`bench-panel bench-panel-${name}`}
           role="tabpanel"
           aria-labelledby={`tab-${name}`}
+          aria-busy={name === 'problems' && reading.value}
           hidden={shown !== name}
         >
           {name === 'problems' ? <ProblemPane goTo={goTo} /> : null}

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchChromium } from '../../cli/chromium.fixture.ts';
-import { PHONE, type Visit, visit } from '../visit.fixture.ts';
+import { PHONE } from '../visit.fixture.ts';
+import { atWork, typeFirst } from './studio.fixture.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -10,30 +10,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const river = readFileSync('src/scenario/fixture/river.yaml', 'utf8');
-
-/** A reader in the studio with the river before them. */
-async function atWork(wishes: Parameters<typeof visit>[1] = {}): Promise<Visit> {
-  const reader = await visit(browser, wishes);
-  await reader.page.locator('.to-studio button').click();
-  await reader.page
-    .locator('.draft-file input')
-    .setInputFiles({ name: 'river.yaml', mimeType: 'text/yaml', buffer: Buffer.from(river) });
-  await reader.page.waitForSelector('.bench-state strong', { state: 'attached' });
-  return reader;
-}
-
 const game = (page: Page) => page.frameLocator('.rehearsal');
 
-/** Types at the very beginning of the file. */
-async function typeFirst(page: Page, text: string): Promise<void> {
-  await page.locator('.cm-content').click();
-  await page.keyboard.press('Control+Home');
-  await page.keyboard.insertText(text);
-}
-
 it('a file is opened, broken, seen, mended, played and kept', async () => {
-  const { page, faults, close } = await atWork();
+  const { page, faults, close } = await atWork(browser);
   await typeFirst(page, 'bogus: 1\n');
   await page.waitForSelector('.problem-error');
   expect(await page.locator('.problem-error code').first().textContent()).toBe('key/unknown');
@@ -56,7 +36,7 @@ it('a file is opened, broken, seen, mended, played and kept', async () => {
 });
 
 it('keys are offered and explained by the format', async () => {
-  const { page, faults, close } = await atWork();
+  const { page, faults, close } = await atWork(browser);
   await page.locator('.cm-content').click();
   await page.keyboard.press('Control+Home');
   await page.keyboard.type('minu');
@@ -74,7 +54,7 @@ it('keys are offered and explained by the format', async () => {
 });
 
 it('a state in the picture leads to its line, and the running one is lit', async () => {
-  const { page, faults, close } = await atWork();
+  const { page, faults, close } = await atWork(browser);
   await page.locator('#tab-charts').click();
   await page.locator('.chart-picture .state-now').first().waitFor();
   const state = page.locator('.chart-picture [data-state]').first();
@@ -87,7 +67,7 @@ it('a state in the picture leads to its line, and the running one is lit', async
 });
 
 it('the game is played again on the changed file, and says that it is', async () => {
-  const { page, faults, close } = await atWork({ size: PHONE, language: 'fr' });
+  const { page, faults, close } = await atWork(browser, { size: PHONE, language: 'fr' });
   await page.locator('#tab-game').click();
   await game(page).locator('.turn').waitFor();
   await page.locator('#tab-file').click();
