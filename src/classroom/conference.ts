@@ -95,6 +95,8 @@ export async function openConference(id: string, store: Store, { now, note }: Su
           resolve(await deal());
           // The answer leaves before the work that follows it.
           await nextTurn();
+          // The books may have been shut by then; to write in them would end the whole host.
+          if (!open) return;
           await clerk();
           if (waiting > 0 && now() - lastTold < NEWS_AT_LATEST) return;
           lastTold = now();
