@@ -1,6 +1,6 @@
-import { type DealMap, DOT, type Named, type Placed, SOLUTIONS } from '../../analysis/deal-map.ts';
-import { type Settlement, settlementAt } from '../../analysis/settlement.ts';
-import type { PartyId } from '../../scenario/model.ts';
+import type { PartyId } from '../scenario/model.ts';
+import { type DealMap, DOT, type Named, type Placed, SOLUTIONS } from './deal-map.ts';
+import { type Settlement, settlementAt } from './settlement.ts';
 
 /** Which settlements are looked at: all, or those that the charts allow. */
 export const REALMS = ['all', 'allowed'] as const;
@@ -161,7 +161,9 @@ function rivalOf({ payoffs: { parties: n, rows, utilities } }: DealMap, p: numbe
   let [rival, least] = [p, Infinity];
   for (let q = 0; q < n; q++) {
     if (q === p) continue;
-    const correlation = together(p, q) / Math.sqrt(Math.max(1, together(p, p) * together(q, q)));
+    const [both, spread] = [together(p, q), together(p, p) * together(q, q)];
+    // The square with its sign stands in the same order, and is exact to the last bit on every machine.
+    const correlation = (both * Math.abs(both)) / Math.max(1, spread);
     if (correlation < least) [rival, least] = [q, correlation];
   }
   return rival;

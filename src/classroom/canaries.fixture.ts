@@ -53,7 +53,7 @@ export function withCanaries(source: string, variant?: { readonly seat: string; 
     sing(party.fallback, 'text', `${seat} fallback`, mine);
     for (const [i, one] of each(party['red-lines'])) sing(one, 'text', `${seat} red line ${i}`, mine);
     for (const [i, one] of each(party.preference?.aims)) sing(one, 'text', `${seat} aim ${i}`, mine);
-    for (const [i, one] of each(party.answers)) sing(one, 'text', `${seat} answer ${i}`, 'nobody');
+    for (const [i, one] of each(party.answers)) sing(one, 'text', `${seat} answer ${i}`, mine);
     const walk = (states: Node | undefined, home: boolean): void => {
       for (const [name, state] of each(states)) {
         if (state.note) sing(state, 'note', `${seat} note ${name}`, mine);

@@ -11,11 +11,13 @@ export type Away = ReadonlyMap<PartyId, number>;
 /** What the host itself has to enter at a table now: time that has run out, bots that are waited for, people who are away. */
 export function due(sitting: Sitting, away: Away, now: number): readonly Drafted<TableMove>[] {
   const { id, game, table, clock, bots, begun, closed, setup } = sitting;
-  if (!begun || closed || table.step === 'ended') return [];
+  const { redraft } = sitting;
   const clerk = (move: TableMove): Drafted<TableMove> => ({
     ...{ log: id, actor: FACILITATOR, by: 'clock', audience: 'all' },
     move,
   });
+  if (redraft?.until !== undefined && redraft.until <= now) return [clerk({ kind: 'redraft-ended' })];
+  if (!begun || closed || table.step === 'ended') return [];
 
   const back = Object.keys(bots).find((seat) => bots[seat]?.absent && !away.has(seat));
   if (back !== undefined) return [clerk({ kind: 'person', seat: back })];

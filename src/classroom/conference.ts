@@ -6,16 +6,19 @@ import { attendance, presentOn } from './attendance.ts';
 import { broadcaster } from './broadcast.ts';
 import { due } from './clerk.ts';
 import { freshSecret, hashOf, hashOfPin, isPin } from './credentials.ts';
-import { ordersOf } from './delegate-orders.ts';
+import { type DelegateOrder, ordersOf } from './delegate-orders.ts';
 import { deskOrders, type Order } from './desk-orders.ts';
 import { CLASS, type ClassMove, type Drafted } from './entry.ts';
-import { gameFrom } from './library.ts';
+import { gameFrom, historyIn, shippedSource } from './library.ts';
 import { type Line, vacate } from './line.ts';
+import { recordOf } from './record.ts';
 import { holderOf, named, nextId, type Participant } from './roster.ts';
 import { refusal, scribeOf } from './scribe.ts';
-import { logOf } from './sitting.ts';
+import { afterFor, sideOf } from './shown.ts';
+import { logOf, type Sitting } from './sitting.ts';
 import type { Store } from './store.ts';
-import { type Surroundings, traceOf } from './surroundings.ts';
+import { type Premises, traceOf } from './surroundings.ts';
+import { surveyed } from './surveyed.ts';
 
 /** More entries of bots and the clock than this at one turn are a fault of ours. */
 const CLERK_AT_MOST = 2000;
@@ -27,7 +30,7 @@ const NEWS_AT_LATEST = 20;
 /** What the teacher asks of one class. */
 export type ClassOrder =
   | Order
-  | Extract<DeskMessage, { kind: 'watch' | 'log' | 'reissue' }>
+  | Extract<DeskMessage, { kind: 'watch' | 'log' | 'reissue' | 'record' | 'sides' }>
   | { readonly kind: 'scenario'; readonly once: string; readonly source: string };
 
 /** One class in session: a single writer for all its logs. Messages are dealt with one after the other. */
@@ -51,7 +54,8 @@ export interface Conference {
 }
 
 /** Opens a class from its file, as far as who is in it; its tables are read when somebody comes. */
-export async function openConference(id: string, store: Store, { now, note }: Surroundings): Promise<Conference> {
+export async function openConference(id: string, store: Store, premises: Premises): Promise<Conference> {
+  const { now, note, scenarios } = premises;
   const scribe = await scribeOf(id, store, { now, note });
   let awake = false;
   let waiting = 0;
@@ -64,7 +68,9 @@ export async function openConference(id: string, store: Store, { now, note }: Su
 
   async function wake(): Promise<void> {
     await scribe.readTables();
-    const interrupted = [...scribe.sittings().values()].filter((s) => s.clock.until !== undefined);
+    const interrupted = [...scribe.sittings().values()].filter(
+      (s) => (s.clock.until ?? s.redraft?.until) !== undefined,
+    );
     await scribe.enter(interrupted.map((s) => clerks(s.id)));
     awake = true;
   }
@@ -139,6 +145,28 @@ export async function openConference(id: string, store: Store, { now, note }: Su
   }
 
   async function delegate(participant: string, message: DelegateMessage): Promise<ClassAnswer> {
+    if (message.kind === 'debrief' || message.kind === 'survey') return asked(participant, message.kind);
+    return ordered(participant, message);
+  }
+
+  /** What may be known of the participant's own table once it is over. */
+  async function asked(participant: string, kind: 'debrief' | 'survey'): Promise<ClassAnswer> {
+    let sitting: Sitting | undefined;
+    const answer = await after(async () => {
+      const { place } = scribe.books().roster.participants.get(participant) ?? {};
+      sitting = scribe.sittings().get(place?.table ?? '');
+      if (!place || !sitting) return { ok: false, code: 'seat/none' };
+      if (!sitting.begun || (!sitting.closed && sitting.table.step !== 'ended'))
+        return { ok: false, code: 'table/not-over' };
+      if (kind === 'debrief') return { ok: true, ...afterFor(sitting, place.as, historyIn(scenarios, sitting.game)) };
+      return sitting.disclosed ? { ok: true } : { ok: false, code: 'cards/closed' };
+    });
+    if (kind === 'debrief' || !answer.ok || !sitting) return answer;
+    // It takes a second or so: between its steps the class goes on.
+    return { ok: true, survey: await surveyed(sitting, historyIn(scenarios, sitting.game)) };
+  }
+
+  async function ordered(participant: string, message: DelegateOrder): Promise<ClassAnswer> {
     return after(() =>
       scribe.onceOnly(`${participant}|${message.once}`, () => {
         const me = scribe.books().roster.participants.get(participant);
@@ -159,7 +187,19 @@ export async function openConference(id: string, store: Store, { now, note }: Su
         }
         case 'log': {
           const sitting = scribe.sittings().get(order.table);
-          return sitting ? { ok: true, log: logOf(sitting) } : { ok: false, code: 'table/none' };
+          return sitting
+            ? { ok: true, log: { ...logOf(sitting), ...ownSource(sitting) } }
+            : { ok: false, code: 'table/none' };
+        }
+        case 'record': {
+          const sitting = scribe.sittings().get(order.table);
+          if (!sitting) return { ok: false, code: 'table/none' };
+          return { ok: true, ...recordOf(sitting, await store.read(order.table), ownSource(sitting)) };
+        }
+        case 'sides': {
+          const sitting = scribe.sittings().get(order.table);
+          if (!sitting) return { ok: false, code: 'table/none' };
+          return { ok: true, sides: [...sitting.game.parties.keys()].map((seat) => sideOf(sitting, seat)) };
         }
         case 'reissue':
           return reissue(order.participant);
@@ -188,6 +228,12 @@ export async function openConference(id: string, store: Store, { now, note }: Su
         }
       }
     });
+  }
+
+  /** The scenario's file, where it is none that ships: a log is good for nothing without. */
+  function ownSource({ setup: { scenario } }: Sitting): { readonly source?: string } {
+    const source = scribe.books().roster.scenarios.get(scenario);
+    return source === undefined || source === shippedSource(scenarios, scenario) ? {} : { source };
   }
 
   async function reissue(participant: string): Promise<ClassAnswer> {

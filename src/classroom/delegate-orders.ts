@@ -2,17 +2,21 @@ import { failed, ok, type Result, unreachable } from '../ground/result.ts';
 import type { Fault } from '../table/fault.ts';
 import { FACILITATOR } from '../table/move.ts';
 import { type DelegateMessage, PUBLIC } from '../wire/class-message.ts';
+import { redrafted } from '../wire/one-text.ts';
 import type { Drafted } from './entry.ts';
 import { type Participant, placedAt, type Roster } from './roster.ts';
 import { advance, type Sitting } from './sitting.ts';
 
+/** A participant's messages that enter something. */
+export type DelegateOrder = Extract<DelegateMessage, { readonly once: string }>;
+
 /**
  * What a participant's message enters at its table. Faults: `seat/none` (it watches, or has no place), `seat/bot` (a bot holds the
  * seat now), `table/preparing`, `table/paused`, `table/closed`, `move/late` (meant for another round), `draft/gone` (other than the one that was read),
- * `draft/own` (the other has to confirm it), `letter/nobody`, and the rules' own.
+ * `draft/own` (the other has to confirm it), `letter/nobody`, `redraft/over` (no text is looked for), `redraft/no-such`, and the rules' own.
  */
 export function ordersOf(
-  message: DelegateMessage,
+  message: DelegateOrder,
   me: Participant,
   roster: Roster,
   sitting: Sitting,
@@ -47,6 +51,12 @@ export function ordersOf(
       const known = to.every((one) => one === FACILITATOR || (one !== seat && sitting.game.parties.has(one)));
       if (to.length === 0 || !known) return failed({ code: 'letter/nobody' });
       return ok([{ ...mine, audience: [...new Set(to)], move: { kind: 'wrote', text } }]);
+    }
+    case 'redraft': {
+      const { redraft, game } = sitting;
+      if (redraft?.until === undefined) return failed({ code: 'redraft/over' });
+      if (!redrafted(game, redraft.text, seat, message.change)) return failed({ code: 'redraft/no-such' });
+      return ok([{ ...mine, audience: 'all', move: { kind: 'redrafted', change: message.change } }]);
     }
     default:
       return unreachable(message);

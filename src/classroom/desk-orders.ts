@@ -5,6 +5,7 @@ import { RULES_VERSION } from '../table/log.ts';
 import { FACILITATOR } from '../table/move.ts';
 import { modelOf } from '../table/replay.ts';
 import { type DeskMessage, PUBLIC } from '../wire/class-message.ts';
+import { firstText } from '../wire/one-text.ts';
 import { CLASS, type ClassMove, type Drafted, type Setup, type TableMove } from './entry.ts';
 import { gameFrom } from './library.ts';
 import { named, nextId, PROJECTOR, placedAt, type Roster } from './roster.ts';
@@ -37,6 +38,7 @@ const nothing = (code: string) => failed({ code });
 /**
  * What an order enters; without a table, at each table that it can concern. Faults: `class/no-such-name` (participant),
  * `class/no-such-scenario`, `table/none`, `table/no-such-seat`, `table/closed`, `seat/full`, `table/nothing-to-do`,
+ * `cards/others-play` (another table is still at the same scenario),
  * and the rules' own.
  */
 export function deskOrders(order: Order, standing: Standing): Result<readonly Drafted[], Fault> {
@@ -102,7 +104,8 @@ export function deskOrders(order: Order, standing: Standing): Result<readonly Dr
       return each(
         order.table,
         standing,
-        (s) => s.begun && !s.closed && order.to <= s.entries.length,
+        // Whoever has seen the others' cards can't play on as if not.
+        (s) => s.begun && !s.closed && !s.disclosed && order.to <= s.entries.length,
         (s) => [at(s.id, { kind: 'rewind', to: order.to })],
       );
     case 'fork':
@@ -114,10 +117,39 @@ export function deskOrders(order: Order, standing: Standing): Result<readonly Dr
         (s) => !s.closed,
         (s) => [at(s.id, { kind: 'closed' })],
       );
+    case 'disclose':
+      return disclosing(order.table, standing, (s) => (s.disclosed ? [] : [at(s.id, { kind: 'disclosed' })]));
+    case 'renegotiate':
+      return disclosing(order.table, standing, (s) => [
+        ...(s.disclosed ? [] : [at(s.id, { kind: 'disclosed' })]),
+        at(s.id, { kind: 'redrafting', seconds: order.seconds, text: firstText(s.game, s.table) }),
+      ]);
+    case 'settle':
+      return each(
+        order.table,
+        standing,
+        (s) => s.redraft?.until !== undefined,
+        (s) => [at(s.id, { kind: 'redraft-ended' })],
+      );
     default:
       return unreachable(order);
   }
 }
+
+/** Only of tables that are over, and while nobody plays what would be told. */
+function disclosing(
+  table: string | undefined,
+  standing: Standing,
+  enter: (sitting: Sitting) => readonly Drafted[],
+): Result<readonly Drafted[], Fault> {
+  const all = [...standing.sittings.values()];
+  const played = new Set(all.filter((s) => s.begun && !isOver(s)).map((s) => s.setup.scenario));
+  const one = table === undefined ? undefined : standing.sittings.get(table);
+  if (one && isOver(one) && played.has(one.setup.scenario)) return nothing('cards/others-play');
+  return each(table, standing, (s) => isOver(s) && !played.has(s.setup.scenario) && enter(s).length > 0, enter);
+}
+
+const isOver = ({ begun, closed, table }: Sitting): boolean => begun && (closed || table.step === 'ended');
 
 const isOn = ({ begun, closed, table }: Sitting): boolean => begun && !closed && table.step !== 'ended';
 

@@ -96,6 +96,9 @@ async function session({ seed, steps, variant, wild }: Course): Promise<Session>
     }
     if (page.shown?.stage === 'closed') break;
   }
+  // Over or not, with the cards closed nobody is told more than its own.
+  await teacher.ask<'close'>({ kind: 'close', once: teacher.once(), table });
+  for (const as of SEATS) await pageOf(as).get<'debrief'>({ kind: 'debrief' });
   await house.secretariat.close();
   rmSync(premises.data, { recursive: true });
   return { pages, tokens, canaries, notes: premises.notes, code };
@@ -113,6 +116,12 @@ async function aside(page: Page, as: string, draw: Draw, variant: string, step: 
     { kind: 'commit', once: page.once(), commit: { kind: 'replies', answers: { 'r1-upriver-1': { kind: 'accept' } } } },
     { kind: 'confirm', once: page.once(), draft: '0123456789abcdef' },
     { kind: 'log', table: 't1' },
+    { kind: 'record', table: 't1' },
+    { kind: 'sides', table: 't1' },
+    { kind: 'debrief' },
+    { kind: 'survey' },
+    { kind: 'disclose', once: page.once() },
+    { kind: 'redraft', once: page.once(), change: { kind: 'content', content: true } },
     { kind: 'watch', table: 't1', as: 'facilitator' },
     { kind: 'say', once: page.once(), to: ['nobody'], text: 'x' },
     { kind: 'join', code: 'BBBBB', name: 'x', pin: '0000' },

@@ -2,6 +2,7 @@ import type { PartyId } from '../scenario/model.ts';
 import type { Commit, Control } from '../table/move.ts';
 import type { Level } from '../table/player.ts';
 import type { ABSENT_POLICIES } from '../wire/class-message.ts';
+import type { OneText, Redraft } from '../wire/one-text.ts';
 
 /** The log of the class itself; every table has one of its own, named by the table's id. */
 export const CLASS = 'class';
@@ -66,7 +67,14 @@ export type HostMove =
   | { readonly kind: 'wrote'; readonly title?: string; readonly text: string }
   /** A shared seat's commit, not yet confirmed. */
   | { readonly kind: 'drafted'; readonly commit: Commit }
-  | { readonly kind: 'closed' };
+  | { readonly kind: 'closed' }
+  /** The cards of a table that is over lie open to all who sat at it. */
+  | { readonly kind: 'disclosed' }
+  /** With the cards open, one text is looked for that is better for all; `text`: where it begins. */
+  | { readonly kind: 'redrafting'; readonly seconds: number; readonly text: OneText }
+  | { readonly kind: 'redrafted'; readonly change: Redraft }
+  /** The time for it has run out, or the teacher has ended it. */
+  | { readonly kind: 'redraft-ended' };
 
 export type TableMove = Commit | Control | HostMove;
 

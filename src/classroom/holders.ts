@@ -21,7 +21,7 @@ export const holdersOf = (roster: Roster, { id, game, bots }: Sitting, isPresent
 
 /** A table on the teacher's desk. */
 export function cardOf(sitting: Sitting, seats: readonly SeatHolders[]): TableCard {
-  const { id, game, table, setup, starts, entries } = sitting;
+  const { id, game, table, setup, starts, entries, redraft } = sitting;
   return {
     table: id,
     scenario: setup.scenario,
@@ -35,6 +35,8 @@ export function cardOf(sitting: Sitting, seats: readonly SeatHolders[]): TableCa
     starts: starts.map((start) => start.entries),
     entries: entries.length,
     injects: game.scenario.injects.map((one) => one.id).filter((one) => !table.fired.includes(one)),
+    disclosed: sitting.disclosed,
+    ...(redraft?.until !== undefined && { redrafting: { until: redraft.until, content: redraft.text.content } }),
   };
 }
 

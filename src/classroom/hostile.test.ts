@@ -141,7 +141,8 @@ it('takes nothing while nothing can be stored, says so, and goes on when there i
   const founding = { log: CLASS, seq: 0, at: 0, actor: 'facilitator', by: 'teacher', audience: [] };
   await store.append([{ ...founding, move: { kind: 'founded', title: 'C', code: 'BCDFG', free: true } }]);
   const notes: string[] = [];
-  const conference = await openConference('c', store, { now: () => 0, note: (line) => void notes.push(line) });
+  const note = (line: string): void => void notes.push(line);
+  const conference = await openConference('c', store, { ...premises, now: () => 0, note });
   const page = new Page(() => Promise.reject(new Error('it only listens')), 'teacher');
   const line = { send: page.hear.bind(page), who: { kind: 'teacher' } as const };
   conference.admit(line);

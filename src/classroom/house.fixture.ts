@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Page } from './page.fixture.ts';
 import { type Counter, reception } from './reception.ts';
-import { openSecretariat, type Premises, type Secretariat } from './secretariat.ts';
+import { openSecretariat, type Secretariat } from './secretariat.ts';
+import type { Premises } from './surroundings.ts';
 
 export interface Visitor {
   readonly page: Page;

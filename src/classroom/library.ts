@@ -2,8 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { failed, ok, type Result } from '../ground/result.ts';
 import { loadScenario } from '../scenario/load.ts';
+import { loadPlay } from '../scenario/load-play.ts';
 import { printProblem } from '../scenario/problem.ts';
 import { type Game, openGame } from '../table/game.ts';
+import { logOf } from '../table/play-to-log.ts';
+import { replay } from '../table/replay.ts';
+import type { Run } from '../wire/course.ts';
 
 const games = new Map<string, Game>();
 
@@ -28,4 +32,24 @@ export function shippedIn(folder: string): readonly string[] {
 /** The source of one of them; nothing where there is none. */
 export function shippedSource(folder: string, id: string): string | undefined {
   return shippedIn(folder).includes(id) ? readFileSync(join(folder, id, 'scenario.yaml'), 'utf8') : undefined;
+}
+
+const histories = new WeakMap<Game, Run | undefined>();
+
+/** What really happened, replayed, where a shipped scenario's history can be played on this game; reckoned once. */
+export function historyIn(folder: string, game: Game): Run | undefined {
+  if (!histories.has(game)) histories.set(game, readHistory(folder, game));
+  return histories.get(game);
+}
+
+function readHistory(folder: string, game: Game): Run | undefined {
+  const { id } = game.scenario;
+  const file = join(folder, id, 'history.yaml');
+  if (!shippedIn(folder).includes(id) || !existsSync(file)) return undefined;
+  const play = loadPlay(readFileSync(file, 'utf8'), file, game.scenario);
+  const log = play.ok ? logOf(play.value, game) : play;
+  const run = log.ok ? replay(game, log.value) : log;
+  if (!play.ok || !run.ok) return undefined;
+  const notes = play.value.moves.flatMap(({ round, note, source }) => (note ? [{ round, text: note, source }] : []));
+  return { title: play.value.title, notes, ...run.value };
 }

@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Premises } from './secretariat.ts';
 import { type ClassServer, serveClass } from './serve-class.ts';
+import type { Premises } from './surroundings.ts';
 
 export const RIVER = readFileSync('src/scenario/fixture/river.yaml', 'utf8');
 

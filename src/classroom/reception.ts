@@ -11,7 +11,8 @@ import type { Conference } from './conference.ts';
 import { hashOf, isSame } from './credentials.ts';
 import { shippedIn, shippedSource } from './library.ts';
 import { type Line, vacate } from './line.ts';
-import type { Premises, Secretariat } from './secretariat.ts';
+import type { Secretariat } from './secretariat.ts';
+import type { Premises } from './surroundings.ts';
 import { throttleOf } from './throttle.ts';
 
 /** A page's connection, as the socket sees it. */

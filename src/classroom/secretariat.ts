@@ -10,14 +10,7 @@ import { freshCode, freshSecret } from './credentials.ts';
 import { CLASS, type ClassMove } from './entry.ts';
 import { filesOf, openLibsql } from './libsql-store.ts';
 import { nextId } from './roster.ts';
-import type { Surroundings } from './surroundings.ts';
-
-export interface Premises extends Surroundings {
-  /** Where the classes' files are. */
-  readonly data: string;
-  /** The folder of shipped scenarios. */
-  readonly scenarios: string;
-}
+import type { Premises } from './surroundings.ts';
 
 /** Keeps the classes of one data folder: a database file each, and the teacher's key to all of them. */
 export interface Secretariat {

@@ -5,7 +5,8 @@ import { ok } from '../ground/result.ts';
 import type { Fault } from '../table/fault.ts';
 import type { ClassNews } from '../wire/class-news.ts';
 import { type Counter, reception } from './reception.ts';
-import { openSecretariat, type Premises } from './secretariat.ts';
+import { openSecretariat } from './secretariat.ts';
+import type { Premises } from './surroundings.ts';
 
 export interface ClassServer {
   /** The teacher's key: belongs into a link's fragment, which no server and no log sees. */

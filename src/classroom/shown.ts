@@ -1,11 +1,16 @@
-import type { Claim } from '../scenario/model.ts';
+import type { Claim, PartyId } from '../scenario/model.ts';
 import type { Recipient } from '../table/knows.ts';
 import { FACILITATOR } from '../table/move.ts';
 import { told } from '../table/told.ts';
 import { viewFor } from '../table/view-for.ts';
-import type { SeatHolders, TableShown, Timing } from '../wire/class-news.ts';
+import type { After, RedraftShown, SeatHolders, TableShown, Timing } from '../wire/class-news.ts';
 import { countersOf } from '../wire/counters.ts';
+import type { Run } from '../wire/course.ts';
+import { debriefFor } from '../wire/debrief-for.ts';
 import { dossierFor, NOTHING_KNOWN } from '../wire/dossier.ts';
+import type { Side } from '../wire/feedback.ts';
+import { handOf } from '../wire/hand.ts';
+import { worthNow, worthOfText } from '../wire/one-text.ts';
 import type { Sitting } from './sitting.ts';
 
 /**
@@ -29,9 +34,57 @@ export function shownTo(sitting: Sitting, seats: readonly SeatHolders[], as: Rec
     events,
     letters: lettersTo(sitting, as),
     dossier: dossierFor(game.scenario, party, facilitator ? { ...known, open: true } : known),
+    ...(sitting.disclosed && { disclosed: true as const }),
+    ...(sitting.redraft && { redraft: redraftShown(sitting, sitting.redraft) }),
     ...(draft && { draft: { draft: draft.digest, by: draft.by, commit: draft.commit } }),
     ...(counters.length > 0 && { counters }),
   };
+}
+
+/** It lies before all, so everybody at the table is shown the same; its cards are open by then. */
+function redraftShown({ game, table }: Sitting, { text, until }: NonNullable<Sitting['redraft']>): RedraftShown {
+  return {
+    ...text,
+    ...(until !== undefined && { until }),
+    worth: worthOfText(game, table, text),
+    before: worthNow(game, table),
+    fallback: worthNow(game, { ...table, inForce: [] }),
+  };
+}
+
+/**
+ * What comes after a table, for a seat or the public: by `debriefFor`, as far as its cards are open. `history` where the scenario's
+ * own is known.
+ */
+export function afterFor(sitting: Sitting, as: Recipient, history: Run | undefined): After {
+  const { game, table, events, disclosed } = sitting;
+  const party = game.parties.has(as) ? as : undefined;
+  const cards = disclosed ? 'open' : 'closed';
+  const debrief = debriefFor(game, sitting, as, cards, history);
+  const own = told(game, table, events, as);
+  const view = viewFor(game, table, as, own.length);
+  const all = [...own, ...debrief.own.events, ...(debrief.history?.events ?? [])];
+  return {
+    debrief,
+    view,
+    dossier: dossierFor(game.scenario, party, { view, events: all, cables: cablesOf(sitting, as), open: disclosed }),
+    cards,
+    ...(disclosed && { hands: game.scenario.parties.map(handOf) }),
+  };
+}
+
+/** A seat's own side of a table, as the seat itself was shown it. */
+export function sideOf(sitting: Sitting, seat: PartyId): Side {
+  const { game, table } = sitting;
+  const events = told(game, table, sitting.events, seat);
+  const view = viewFor(game, table, seat, events.length);
+  const dossier = dossierFor(game.scenario, seat, {
+    view,
+    events,
+    cables: cablesOf(sitting, seat),
+    open: sitting.disclosed,
+  });
+  return { seat, view, events, dossier };
 }
 
 export function timingOf({ begun, closed, clock, table }: Sitting): Timing {

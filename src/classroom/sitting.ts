@@ -12,8 +12,9 @@ import type { Level } from '../table/player.ts';
 import { modelOf, type RoundStart, replay } from '../table/replay.ts';
 import type { Table } from '../table/state.ts';
 import type { Letter } from '../wire/class-news.ts';
+import { type OneText, redrafted } from '../wire/one-text.ts';
 import { type Clock, extended, goneOn, halted, STOPPED, stepClock } from './clock.ts';
-import type { Entered, HostMove, Setup, TableMove } from './entry.ts';
+import type { ClassMove, Entered, HostMove, Setup, TableMove } from './entry.ts';
 
 export interface Draft {
   readonly digest: string;
@@ -47,6 +48,10 @@ export interface Sitting {
   readonly excused: readonly PartyId[];
   readonly drafts: Readonly<Record<PartyId, Draft>>;
   readonly clock: Clock;
+  /** Those who sat here may know what the others had in hand. */
+  readonly disclosed: boolean;
+  /** The one text that is being looked for, or that was found; `until`: the host's ms, absent once it has ended. */
+  readonly redraft?: { readonly text: OneText; readonly seconds: number; readonly until?: number };
 }
 
 /** Faults: `log/other-rules`, `log/other-model`: recorded by rules or for a model that are no longer ours. */
@@ -66,6 +71,7 @@ export function openSitting(id: string, game: Game, setup: Setup): Result<Sittin
     excused: [],
     drafts: {},
     clock: STOPPED,
+    disclosed: false,
   });
 }
 
@@ -81,6 +87,10 @@ const RULES = [
   'rewind',
 ] as const;
 const isRules = (move: TableMove): move is Commit | Control => RULES.some((kind) => kind === move.kind);
+
+/** An entry of a table's log as the rules take it; undefined for what only the host heeds. */
+export const ofRules = (actor: string, move: ClassMove | TableMove): Entry | undefined =>
+  RULES.some((kind) => kind === move.kind) ? { actor, move: move as Commit | Control } : undefined; // of one of their kinds
 
 /** The sitting after one more entry, or why the rules refuse it. The one given stays as it was. */
 export function advance(sitting: Sitting, entered: Entered<TableMove>): Result<Sitting, Fault> {
@@ -147,8 +157,11 @@ function hosted(sitting: Sitting, { actor, by, at, audience }: Entered, move: Ho
     }
     case 'extended':
       return { ...sitting, clock: extended(clock, at, move.seconds) };
-    case 'restarted':
-      return { ...sitting, clock: stepClock(clock, setup.pace, table.step, at) };
+    case 'restarted': {
+      const { redraft } = sitting;
+      const again = redraft?.until === undefined ? {} : { redraft: { ...redraft, until: at + redraft.seconds * 1000 } };
+      return { ...sitting, ...again, clock: stepClock(clock, setup.pace, table.step, at) };
+    }
     case 'wrote': {
       const { title, text } = move;
       const to = audience;
@@ -161,6 +174,21 @@ function hosted(sitting: Sitting, { actor, by, at, audience }: Entered, move: Ho
     }
     case 'closed':
       return { ...sitting, closed: true, clock: STOPPED };
+    case 'disclosed':
+      return { ...sitting, disclosed: true };
+    case 'redrafting': {
+      const { seconds, text } = move;
+      return { ...sitting, redraft: { text, seconds, until: at + seconds * 1000 } };
+    }
+    case 'redrafted': {
+      const { redraft } = sitting;
+      const text = redraft && redrafted(sitting.game, redraft.text, actor, move.change);
+      return text ? { ...sitting, redraft: { ...redraft, text } } : sitting;
+    }
+    case 'redraft-ended': {
+      const { until: _, ...ended } = sitting.redraft ?? { text: undefined };
+      return ended.text ? { ...sitting, redraft: { ...ended, text: ended.text } } : sitting;
+    }
     default:
       return unreachable(move);
   }

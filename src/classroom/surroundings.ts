@@ -14,3 +14,11 @@ export const traceOf = (bug: unknown): string =>
         .map((one) => one.trim())
         .join(' ')}`
     : typeof bug;
+
+/** Of a host with its folders. */
+export interface Premises extends Surroundings {
+  /** Where the classes' files are. */
+  readonly data: string;
+  /** The folder of shipped scenarios. */
+  readonly scenarios: string;
+}

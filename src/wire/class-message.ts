@@ -3,6 +3,7 @@ import type { Fault } from '../table/fault.ts';
 import type { Commit } from '../table/move.ts';
 import { LEVELS } from '../table/player.ts';
 import { parseCommit } from '../table/read-commit.ts';
+import type { Redraft } from './one-text.ts';
 import {
   count,
   type FieldsOf,
@@ -16,6 +17,7 @@ import {
   type Read,
   type Shape,
   shaped,
+  yesOrNo,
 } from './read-fields.ts';
 
 /** Letters and digits that nobody mistakes for one another when they stand on a wall. */
@@ -43,6 +45,21 @@ const commit: Read<Commit> = (outside) => {
   const read = parseCommit(outside);
   if (!read.ok) throw new Misshapen();
   return read.value;
+};
+
+/** A change of the one text: one of its kinds, each with its own members. */
+const change: Read<Redraft> = (outside) => {
+  const { kind, ...rest } = Object(outside) as Readonly<Record<string, unknown>>; // read by its members only
+  switch (kind) {
+    case 'option':
+      return { kind, ...shaped({ clause: name, option: name })(rest) };
+    case 'text':
+      return { kind, ...shaped({ instrument: name, taken: yesOrNo })(rest) };
+    case 'content':
+      return { kind, ...shaped({ content: yesOrNo })(rest) };
+    default:
+      throw new Misshapen();
+  }
 };
 
 /** Anybody's. */
@@ -73,6 +90,12 @@ const DELEGATE = {
   confirm: { once, draft: klass },
   /** To delegations, or to the facilitator. */
   say: { once, to: listOf(name, 12), text: prose(500) },
+  /** With the cards open and while the time for it lasts. */
+  redraft: { once, change },
+  /** What came of its table, as far as it may know: asked for when it is opened, since it is large. */
+  debrief: {},
+  /** Where its table's outcome lies among all that was possible; only with the cards open. */
+  survey: {},
 } as const satisfies Record<string, Shape>;
 
 /** The teacher's, after `preside`. Without a table, to all tables that it can concern. */
@@ -110,12 +133,22 @@ const DESK = {
   /** A new table that goes on from the first `to` entries that count; paused, its seats free. */
   fork: { once, table, to: count(0, 1e6) },
   close: { once, table: maybe(table) },
+  /** Opens the cards of tables that are over, when no other table of their scenario is still at it. */
+  disclose: { once, table: maybe(table) },
+  /** Opens the cards and, for so many seconds, one text that all at the table may change. */
+  renegotiate: { once, table: maybe(table), seconds: count(10, 3600) },
+  /** Ends it before its time. */
+  settle: { once, table: maybe(table) },
   /** A fresh credential for a participant or the projector; the ones before are void. */
   reissue: { participant },
   /** What the teacher's page is shown: a table as the facilitator, a seat or the public sees it; nothing without one. */
   watch: { table: maybe(table), as: maybe(name) },
   /** A table's log, as `communique replay` takes it. */
   log: { table },
+  /** All that a table's files are made of: its log, its course and who moved when. */
+  record: { table },
+  /** What each seat of a table was shown, in its own eyes: for the notes on paper. */
+  sides: { table },
   /** For good. The class's code is asked for, lest it be the wrong one. */
   erase: { class: klass, code },
 } as const satisfies Record<string, Shape>;

@@ -1,12 +1,17 @@
 import type { PartyId } from '../scenario/model.ts';
 import type { Reason } from '../table/event.ts';
 import type { Log } from '../table/log.ts';
-import type { Commit } from '../table/move.ts';
+import type { Commit, Entry } from '../table/move.ts';
 import type { Level } from '../table/player.ts';
 import type { TableStep } from '../table/state.ts';
 import type { LegalMoves, SeatView, ToldEvent } from '../table/view.ts';
 import type { ClassMessage } from './class-message.ts';
+import type { Cards } from './debrief-for.ts';
 import type { Dossier } from './dossier.ts';
+import type { Side } from './feedback.ts';
+import type { Hand } from './hand.ts';
+import type { Course, Debrief } from './messages.ts';
+import type { OneText } from './one-text.ts';
 
 /** What each kind of message is answered with, besides `ok`. A message that changed something is on disk by then. */
 interface Granted {
@@ -21,9 +26,32 @@ interface Granted {
   fork: { readonly table: string };
   reissue: { readonly token: string };
   log: { readonly log: Log };
+  debrief: After;
+  /** A `Survey` of `analysis/`, which this room does not know. */
+  survey: { readonly survey: unknown };
+  record: TableRecord;
+  sides: { readonly sides: readonly Side[] };
   /** Files that are no more, and what is left of the class in the data folder: nothing. */
   erase: { readonly unlinked: readonly string[]; readonly left: readonly string[] };
 }
+/** What comes after a table, for one of those who sat or watched there. */
+export interface After {
+  readonly debrief: Debrief;
+  readonly dossier: Dossier;
+  readonly view: SeatView;
+  readonly cards: Cards;
+  /** What each delegation held; only with the cards open. */
+  readonly hands?: readonly Hand[];
+}
+
+/** A table as it is to be kept: by the facilitator's eyes. */
+export interface TableRecord {
+  readonly log: Log;
+  readonly course: Course;
+  /** The log's entries that count, with who made them and when: a participant, `bot`, `clock`, `teacher` or `fork`. */
+  readonly moves: readonly (Entry & { readonly at: number; readonly by: string })[];
+}
+
 type GrantOf<K> = K extends keyof Granted ? Granted[K] : object;
 
 /** `code` is stable; `reasons` are those that the asker may know. `problems` are a scenario's, a line each. */
@@ -108,6 +136,10 @@ export interface TableCard extends Timing {
   readonly entries: number;
   /** What the facilitator may let fall. */
   readonly injects: readonly string[];
+  /** Its cards lie open. */
+  readonly disclosed: boolean;
+  /** While one text is looked for: the host's time in ms at which that ends, and who could live with it. */
+  readonly redrafting?: { readonly until: number; readonly content: readonly PartyId[] };
 }
 
 export interface SeatHolders {
@@ -125,6 +157,16 @@ export interface Letter {
   readonly text: string;
   /** The host's time in ms. */
   readonly at: number;
+}
+
+/** The one text with what it would be worth to each, beside what the table came to. */
+export interface RedraftShown extends OneText {
+  /** The host's time in ms; absent once it has ended. */
+  readonly until?: number;
+  readonly worth: Readonly<Record<PartyId, number>>;
+  readonly before: Readonly<Record<PartyId, number>>;
+  /** What each would rather have than a text worth less, with the aims that it has met. */
+  readonly fallback: Readonly<Record<PartyId, number>>;
 }
 
 /** A shared seat's commit that the other has yet to confirm. */
@@ -149,6 +191,9 @@ export interface TableShown extends Timing {
   readonly letters: readonly Letter[];
   readonly dossier: Dossier;
   readonly draft?: DraftCard;
+  /** Its cards lie open to those who sat here. */
+  readonly disclosed?: true;
+  readonly redraft?: RedraftShown;
   /** A seat's in the replies: what terms of its own it may answer each offer with. */
   readonly counters?: LegalMoves['offers'];
 }

@@ -121,8 +121,8 @@ export interface Debrief {
     readonly theirs: readonly ToldEvent[];
   };
   readonly aims: readonly { readonly aim: string; readonly met: boolean; readonly worth: number }[];
-  /** The capital's last word. */
-  readonly answer: Words;
+  /** The capital's last word; absent for whoever has no capital. */
+  readonly answer?: Words;
   /** What the others needed and wanted most; absent where the host does not say. */
   readonly truths?: readonly Truth[];
   /** Why bots did what they did: the terms of their scores. */

@@ -52,6 +52,11 @@ export const count =
     return outside;
   };
 
+export const yesOrNo: Read<boolean> = (outside) => {
+  if (typeof outside !== 'boolean') throw new Misshapen();
+  return outside;
+};
+
 export const oneOf =
   <T extends string>(list: readonly T[]): Read<T> =>
   (outside) => {

@@ -1,6 +1,6 @@
+import type { Survey } from '../../analysis/survey.ts';
 import type { Dossier } from '../../wire/dossier.ts';
 import type { Course } from '../../wire/messages.ts';
-import type { Survey } from '../solo/survey.ts';
 import { namesOf } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { unsettled } from './course-lanes.ts';

@@ -7,10 +7,12 @@ import { say, tell } from '../words/say.ts';
 export function CapitalAnswer({ dossier, debrief }: { readonly dossier: Dossier; readonly debrief: Debrief }) {
   return (
     <div class="debrief-pair">
-      <section class="paper sheet" aria-labelledby="capital">
-        <h2 id="capital">{say('debrief.capital')}</h2>
-        <p class="typed debrief-answer">{tell(debrief.answer)}</p>
-      </section>
+      {debrief.answer ? (
+        <section class="paper sheet" aria-labelledby="capital">
+          <h2 id="capital">{say('debrief.capital')}</h2>
+          <p class="typed debrief-answer">{tell(debrief.answer)}</p>
+        </section>
+      ) : null}
       <section class="paper sheet" aria-labelledby="aims">
         <h2 id="aims">{say('debrief.aims')}</h2>
         <ul class="aims">

@@ -1,4 +1,4 @@
-import type { Realm, Survey } from '../solo/survey.ts';
+import type { Realm, Survey } from '../../analysis/survey.ts';
 import { say } from '../words/say.ts';
 import { type Fortune, Fortunes } from './fortunes.tsx';
 import { markName, markNames } from './outcome-words.ts';

@@ -1,4 +1,4 @@
-import { type Realm, STRIPS, type Survey } from '../solo/survey.ts';
+import { type Realm, STRIPS, type Survey } from '../../analysis/survey.ts';
 import { say } from '../words/say.ts';
 import { MarkShape } from './mark-shape.tsx';
 import type { MarkKind } from './plot-marks.ts';

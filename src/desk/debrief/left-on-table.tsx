@@ -1,5 +1,5 @@
+import type { Realm, Survey } from '../../analysis/survey.ts';
 import type { Dossier } from '../../wire/dossier.ts';
-import type { Realm, Survey } from '../solo/survey.ts';
 import { say } from '../words/say.ts';
 import { differences } from './outcome-words.ts';
 

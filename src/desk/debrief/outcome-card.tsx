@@ -1,5 +1,5 @@
+import type { Survey } from '../../analysis/survey.ts';
 import type { Dossier } from '../../wire/dossier.ts';
-import type { Survey } from '../solo/survey.ts';
 import { signed } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { MarkIcon } from './mark-shape.tsx';

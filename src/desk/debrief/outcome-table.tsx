@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { Outcome, Survey } from '../../analysis/survey.ts';
 import type { Dossier } from '../../wire/dossier.ts';
-import type { Outcome, Survey } from '../solo/survey.ts';
 import { say } from '../words/say.ts';
 import { clauseLines, markNames, signedLines } from './outcome-words.ts';
 import type { Mark } from './plot-marks.ts';

@@ -1,5 +1,5 @@
 import { SOLUTIONS, type SolutionName } from '../../analysis/deal-map.ts';
-import type { Outcome, Realm, Survey } from '../solo/survey.ts';
+import type { Outcome, Realm, Survey } from '../../analysis/survey.ts';
 
 /** What a point of the picture is known for. */
 export const MARK_KINDS = ['yours', 'historical', 'no-text', ...SOLUTIONS] as const;

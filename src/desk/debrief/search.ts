@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Stage } from '../../analysis/steps.ts';
+import type { Outcome, Survey } from '../../analysis/survey.ts';
 import type { Angle, Cloud } from '../solo/cloud.ts';
-import type { Outcome, Survey } from '../solo/survey.ts';
 import type { SurveyReply, SurveyRequest } from '../solo/surveyor.ts';
 
 export type SearchState =

@@ -8,7 +8,7 @@ import { type Game, openGame } from '../../table/game.ts';
 import type { Log } from '../../table/log.ts';
 import { logOf } from '../../table/play-to-log.ts';
 import { replay } from '../../table/replay.ts';
-import type { Run } from './debrief.ts';
+import type { Run } from '../../wire/course.ts';
 
 type Texts = Readonly<Record<string, () => Promise<string>>>;
 const SCENARIOS: Texts = import.meta.glob<string>('/scenarios/*/scenario.yaml', { query: '?raw', import: 'default' });

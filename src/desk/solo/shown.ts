@@ -3,9 +3,10 @@ import { partyOf } from '../../table/game.ts';
 import { told } from '../../table/told.ts';
 import { viewFor } from '../../table/view-for.ts';
 import { countersOf } from '../../wire/counters.ts';
+import type { Run } from '../../wire/course.ts';
 import { dossierFor } from '../../wire/dossier.ts';
 import type { TableMessage } from '../../wire/messages.ts';
-import { debriefOf, type Run } from './debrief.ts';
+import { debriefOf } from './debrief.ts';
 import { isUndoable, type Session } from './session.ts';
 
 /** What the person's page is sent after each step. `known` is the number of events that the page holds already. */

@@ -1,12 +1,12 @@
 import { dealMapSteps } from '../../analysis/draw-map.ts';
 import type { Stage } from '../../analysis/steps.ts';
+import { type Outcome, outcomeAt, type Survey, surveyOf } from '../../analysis/survey.ts';
 import { failed, ok, type Result } from '../../ground/result.ts';
 import type { Fault } from '../../table/fault.ts';
 import { readLog } from '../../table/read-log.ts';
 import { replay } from '../../table/replay.ts';
 import { type Angle, type Cloud, cloudOf } from './cloud.ts';
 import { gameOfLog, historyOf } from './library.ts';
-import { type Outcome, outcomeAt, type Survey, surveyOf } from './survey.ts';
 
 export type SurveyRequest =
   /** The deal space of the game of a log, with its end and that of history; answered by progress, then `surveyed`. */

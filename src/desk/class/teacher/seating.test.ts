@@ -13,6 +13,7 @@ const table = (id: string, stage: TableCard['stage'] = 'preparing'): TableCard =
     round: 1,
     step: 'offers',
     waiting: [],
+    disclosed: false,
     starts: [0],
     entries: 0,
     injects: [],
