@@ -37,6 +37,7 @@ function takeSeats(p: Proceedings): void {
   const sum: Sum = new Map();
   for (const { id } of game.scenario.parties) {
     const settled = chartOf(game, id).start((t) => holds(t.if, facts));
+    game.settled?.(id, '', settled);
     stances[id] = settled.key;
     for (const deltas of settled.effects) addUp(game, sum, deltas, { self: id });
   }

@@ -13,7 +13,7 @@ import type {
   Verb,
   VerbUse,
 } from '../scenario/model.ts';
-import { type ChartTable, compileChart } from '../stance/chart-table.ts';
+import { type ChartTable, compileChart, type Settled } from '../stance/chart-table.ts';
 import type { FactReader } from './facts.ts';
 import type { Raised } from './raise.ts';
 import type { Table } from './state.ts';
@@ -35,6 +35,8 @@ export interface Game {
   readonly readers: Map<string, FactReader>;
   /** Hears each event as charts are about to, with the table as they see it: for explanations, which play a step again. */
   readonly overhear?: (raised: Raised, table: Table) => void;
+  /** Hears how each chart that was told settled; `from` is empty where it took its first state. The same decision gives the same object. */
+  readonly settled?: (party: PartyId, from: string, settled: Settled) => void;
 }
 
 export function openGame(scenario: Scenario): Game {

@@ -39,6 +39,7 @@ export function raise(p: Proceedings, raised: Raised): void {
     if (audience !== 'all' && !audience.includes(party.id)) continue;
     const from = table.stances[party.id] ?? '';
     const settled = chartOf(game, party.id).step(from, name, (t) => holds(t.if, facts));
+    game.settled?.(party.id, from, settled);
     const named = { self: party.id, by: event.by, to: event.to };
     for (const deltas of settled.effects) addUp(game, sum, deltas, named);
     if (settled.key === from) continue;
