@@ -37,6 +37,8 @@ type Decision =
 
 interface Place {
   readonly snapshot: AnyMachineSnapshot;
+  /** What comes of an event that a state no longer hears. */
+  readonly still: Settled;
   readonly active: readonly string[];
   readonly leaves: readonly string[];
   readonly decisions: Map<ChartEventName, Decision>;
@@ -52,11 +54,8 @@ export function compileChart(chart: Chart): ChartTable {
   const places = new Map<string, Place>();
   let opening: Decision | undefined;
 
-  const found = <T>(value: T | undefined, name: string): T => {
-    if (value === undefined) throw new Error(`chart: no ${name}`);
-    return value;
-  };
-  const transition = (id: string): Transition => found(transitions.get(id), `transition ${id}`);
+  const transition = (id: string): Transition => transitions.get(id) ?? lost('transition', id);
+  const place = (key: string): Place => places.get(key) ?? lost('state', key);
 
   function visit(snapshot: AnyMachineSnapshot): string {
     const key = keyOf(snapshot);
@@ -65,23 +64,17 @@ export function compileChart(chart: Chart): ChartTable {
       const leaves = active.filter((name) =>
         (states.get(name)?.states ?? []).every((child) => !active.includes(child.name)),
       );
-      places.set(key, { snapshot, active, leaves, decisions: new Map() });
+      const still: Settled = { key, effects: [], took: [], asked: [] };
+      places.set(key, { snapshot, still, active, leaves, decisions: new Map() });
     }
     return key;
   }
   const names = [...states.keys()];
   const order = (name: string): number => names.indexOf(name);
 
-  /** Walks what is remembered as far as it goes; asks XState once where it ends. */
-  function resolve(root: Decision | undefined, ask: Ask, run: (answer: (id: string) => boolean) => Stepped) {
-    let at = root;
+  /** Asks XState where nothing is remembered, each condition once. */
+  function learn(root: Decision | undefined, ask: Ask, run: (answer: (id: string) => boolean) => Stepped) {
     const answers = new Map<string, boolean>();
-    while (at?.kind === 'ask') {
-      const held = ask(at.transition);
-      answers.set(at.transition.id, held);
-      at = held ? at.yes : at.no;
-    }
-    if (at) return { root, settled: at.settled };
     const stepped = run((id) => {
       const known = answers.get(id);
       if (known !== undefined) return known;
@@ -108,27 +101,41 @@ export function compileChart(chart: Chart): ChartTable {
     return question;
   }
 
-  const place = (key: string): Place => found(places.get(key), `state ${key}`);
   return {
     start(ask) {
-      const { root, settled } = resolve(opening, ask, (answer) => machine.start(answer));
+      const known = recalled(opening, ask);
+      if (known) return known;
+      const { root, settled } = learn(opening, ask, (answer) => machine.start(answer));
       opening = root;
       return settled;
     },
     step(key, event, ask) {
       const at = place(key);
-      const known = at.decisions.get(event);
-      if (!known && at.snapshot.status !== 'active') return { key, effects: [], took: [], asked: [] };
-      const { root, settled } = resolve(known, ask, (answer) => machine.step(at.snapshot, event, answer));
-      if (!known && root) at.decisions.set(event, root);
+      const decision = at.decisions.get(event);
+      if (!decision && at.snapshot.status !== 'active') return at.still;
+      const known = recalled(decision, ask);
+      if (known) return known;
+      const { root, settled } = learn(decision, ask, (answer) => machine.step(at.snapshot, event, answer));
+      if (!decision) at.decisions.set(event, root);
       return settled;
     },
     active: (key) => place(key).active,
     leaves: (key) => place(key).leaves,
     done: (key) => place(key).snapshot.status === 'done',
     transition,
-    state: (name) => found(states.get(name), `state ${name}`),
+    state: (name) => states.get(name) ?? lost('state', name),
   };
+}
+
+function lost(what: string, name: string): never {
+  throw new Error(`chart: no ${what} ${name}`);
+}
+
+/** Walks what is remembered as far as it goes. */
+function recalled(root: Decision | undefined, ask: Ask): Settled | undefined {
+  let at = root;
+  while (at?.kind === 'ask') at = ask(at.transition) ? at.yes : at.no;
+  return at?.settled;
 }
 
 function indexOf(root: ChartState) {

@@ -2,25 +2,43 @@ import { unreachable } from '../ground/result.ts';
 import type { Condition, Test } from '../scenario/condition.ts';
 import type { DecidedFact, Facts, FactValue } from './decided.ts';
 
+export type Passes = (value: FactValue | undefined) => boolean;
+
+const ready = new WeakMap<Test, Passes>();
+
+/** A test made ready to be put to many values. */
+export function passing(test: Test): Passes {
+  const known = ready.get(test) ?? made(test);
+  ready.set(test, known);
+  return known;
+}
+
 /** A fact with several values passes when one of them does; `isnt` when none equals. A missing fact passes only `isnt`. */
-function passes(test: Test, value: FactValue | undefined): boolean {
-  if (Array.isArray(value)) {
-    if (test.kind === 'isnt') return !value.includes(test.value);
-    return value.some((one) => passes(test, one));
-  }
+function made(test: Test): Passes {
   switch (test.kind) {
-    case 'is':
-      return value === test.value;
-    case 'in':
-      return test.values.some((v) => v === value);
-    case 'range':
-      return typeof value === 'number' && value >= (test.min ?? -Infinity) && value <= (test.max ?? Infinity);
-    case 'isnt':
-      return value !== test.value;
+    case 'is': {
+      const { value: wanted } = test;
+      return (value) => (typeof value === 'object' ? value.some((one) => one === wanted) : value === wanted);
+    }
+    case 'in': {
+      const { values } = test;
+      return (value) =>
+        typeof value === 'object' ? value.some((one) => values.includes(one)) : values.some((one) => one === value);
+    }
+    case 'range': {
+      const { min = -Infinity, max = Infinity } = test;
+      return (value) => typeof value === 'number' && value >= min && value <= max;
+    }
+    case 'isnt': {
+      const { value: unwanted } = test;
+      return (value) => (typeof value === 'object' ? !value.some((one) => one === unwanted) : value !== unwanted);
+    }
     default:
       return unreachable(test);
   }
 }
+
+const passes = (test: Test, value: FactValue | undefined): boolean => (ready.get(test) ?? passing(test))(value);
 
 export function holds(condition: Condition, facts: Facts): boolean {
   for (const { fact, test } of condition.facts) if (!passes(test, facts(fact))) return false;

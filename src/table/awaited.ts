@@ -2,15 +2,24 @@ import { unreachable } from '../ground/result.ts';
 import type { PartyId } from '../scenario/model.ts';
 import type { Game } from './game.ts';
 import { judge } from './judge.ts';
-import { gesturesOf } from './legal-gesture.ts';
+import { gestureFault, gesturesToTry } from './legal-gesture.ts';
 import { hasOffers, toAnswer, toCarry } from './legal-offer.ts';
-import { wordsOf } from './legal-word.ts';
+import { wordFault, wordsToTry } from './legal-word.ts';
+import type { Gesture, Word } from './move.ts';
 import { penFault } from './pens.ts';
 import type { Table } from './state.ts';
 
 /** Seats that have something to decide in the step that the table is in, in speaking order. */
 export const decidersOf = (game: Game, table: Table): readonly PartyId[] =>
   game.scenario.order.filter((seat) => decides(game, table, seat));
+
+/** Whether neither the rules nor its own red lines keep a seat from this word now. */
+export const maySay = (game: Game, table: Table, seat: PartyId, word: Word): boolean =>
+  wordFault(game, table, seat, word) === undefined && judge(game, table, seat, word).kind !== 'forbidden';
+
+/** As {@link maySay}, of a gesture. */
+export const mayMake = (game: Game, table: Table, seat: PartyId, gesture: Gesture): boolean =>
+  gestureFault(game, table, seat, gesture) === undefined && judge(game, table, seat, gesture).kind !== 'forbidden';
 
 function decides(game: Game, table: Table, seat: PartyId): boolean {
   switch (table.step) {
@@ -22,8 +31,9 @@ function decides(game: Game, table: Table, seat: PartyId): boolean {
     case 'counters':
       return toAnswer(table, seat).length > 0;
     case 'plenary':
-      return [...gesturesOf(game, table, seat), ...wordsOf(game, table, seat)].some(
-        (move) => judge(game, table, seat, move).kind !== 'forbidden',
+      return (
+        wordsToTry(game, table, seat).some((word) => maySay(game, table, seat, word)) ||
+        gesturesToTry(game, table, seat).some((gesture) => mayMake(game, table, seat, gesture))
       );
     case 'signing':
       return table.laidOut.some((instrument) => penFault(game, table, seat, instrument) === undefined);

@@ -1,8 +1,7 @@
 import type { Deltas, PartyId, Scenario } from '../scenario/model.ts';
-import { holds } from '../stance/holds.ts';
 import { addUp, type Sum } from './deltas.ts';
-import { factsOf } from './facts.ts';
 import { chartOf, type Game } from './game.ts';
+import { holdsOn } from './holds-on.ts';
 import { isVisible } from './life.ts';
 import { openRound } from './opening.ts';
 import { conclude, type Played, type Proceedings, proceed } from './proceedings.ts';
@@ -32,11 +31,10 @@ export function begin(game: Game, { seed, injects }: Beginning): Played {
 /** Charts settle one after the other on the bare table; their effects are summed and clamped once. */
 function takeSeats(p: Proceedings): void {
   const { game, table } = p;
-  const facts = factsOf(game, table);
   const stances: Record<PartyId, string> = {};
   const sum: Sum = new Map();
   for (const { id } of game.scenario.parties) {
-    const settled = chartOf(game, id).start((t) => holds(t.if, facts));
+    const settled = chartOf(game, id).start((t) => holdsOn(game, t.if, table));
     game.settled?.(id, '', settled);
     stances[id] = settled.key;
     for (const deltas of settled.effects) addUp(game, sum, deltas, { self: id });

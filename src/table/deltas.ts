@@ -11,16 +11,47 @@ export interface Named {
 /** Changes by full path, as they add up. */
 export type Sum = Map<PressurePath, number>;
 
+type Pressures = Game['pressures'];
+
+/** A path of a file with its words for persons, and the full paths that it came to so far, by the halves filled in. */
+interface PathOnFile {
+  readonly id: string;
+  readonly halves: readonly string[];
+  readonly full: Map<PartyId, Map<PartyId, PressurePath | undefined>>;
+}
+
+const onFile = new WeakMap<Pressures, Map<PressurePath, PathOnFile>>();
+
+function pathOnFile(pressures: Pressures, path: PressurePath): PathOnFile {
+  const paths = onFile.get(pressures) ?? new Map<PressurePath, PathOnFile>();
+  onFile.set(pressures, paths);
+  const known = paths.get(path);
+  if (known) return known;
+  const [id = '', ...halves] = path.split('.');
+  const fresh: PathOnFile = { id, halves, full: new Map() };
+  paths.set(path, fresh);
+  return fresh;
+}
+
+const filled = (half: string, named: Named): PartyId | undefined =>
+  half === 'self' ? named.self : half === 'by' ? named.by : half === 'to' ? named.to : half;
+
 /** Full path, or `undefined` where it names somebody whom this event does not have, or a pair of one with itself. */
-function fullPath(game: Game, path: PressurePath, named: Named): PressurePath | undefined {
-  if (game.pressures.has(path)) return path;
-  const [id, ...halves] = path.split('.');
-  const full: (string | undefined)[] = halves.map((half) =>
-    half === 'self' ? named.self : half === 'by' ? named.by : half === 'to' ? named.to : half,
-  );
-  if (full.includes(undefined)) return undefined;
-  const name = [id, ...full].join('.');
-  return game.pressures.has(name) ? name : undefined;
+function fullPath({ pressures }: Game, path: PressurePath, named: Named): PressurePath | undefined {
+  if (pressures.has(path)) return path;
+  const { id, halves, full } = pathOnFile(pressures, path);
+  const [one, other] = halves;
+  const first = one === undefined ? undefined : filled(one, named);
+  if (first === undefined) return undefined;
+  const second = other === undefined ? '' : filled(other, named);
+  if (second === undefined) return undefined;
+  const seconds = full.get(first) ?? new Map<PartyId, PressurePath | undefined>();
+  full.set(first, seconds);
+  if (seconds.has(second)) return seconds.get(second);
+  const name = [id, first, ...(second === '' ? [] : [second])].join('.');
+  const found = pressures.has(name) ? name : undefined;
+  seconds.set(second, found);
+  return found;
 }
 
 export function addUp(game: Game, sum: Sum, deltas: Deltas, named: Named): void {
@@ -32,9 +63,14 @@ export function addUp(game: Game, sum: Sum, deltas: Deltas, named: Named): void 
 
 const NOTHING: Deltas = {};
 
+function isNothing(deltas: Deltas): boolean {
+  for (const _ in deltas) return false;
+  return true;
+}
+
 /** The same changes with every name filled in. */
 export function filledIn(game: Game, deltas: Deltas, named: Named): Deltas {
-  if (Object.keys(deltas).length === 0) return NOTHING;
+  if (isNothing(deltas)) return NOTHING;
   const sum: Sum = new Map();
   addUp(game, sum, deltas, named);
   return Object.fromEntries(sum);

@@ -1,7 +1,8 @@
 import type { Condition } from '../scenario/condition.ts';
 import type { Ending } from '../scenario/model.ts';
-import { decided, holds } from '../stance/holds.ts';
+import { decided } from '../stance/holds.ts';
 import { factsOf } from './facts.ts';
+import { holdsOn } from './holds-on.ts';
 import { voidOpenPledges } from './pledge.ts';
 import { change, type Proceedings, tell } from './proceedings.ts';
 
@@ -10,9 +11,8 @@ const asksSomething = (condition: Condition): boolean =>
 
 /** A collapse may come at any close; one without a condition is only a last resort. Returns whether it came. */
 export function endIfCollapsed(p: Proceedings): boolean {
-  const facts = factsOf(p.game, p.table);
   const collapse = p.game.scenario.endings.find(
-    (e) => e.kind === 'collapse' && asksSomething(e.if) && holds(e.if, facts),
+    (e) => e.kind === 'collapse' && asksSomething(e.if) && holdsOn(p.game, e.if, p.table),
   );
   if (!collapse) return false;
   conclude(p, collapse);
@@ -23,8 +23,7 @@ export function endIfCollapsed(p: Proceedings): boolean {
 export function endGame(p: Proceedings): void {
   voidOpenPledges(p);
   change(p, { step: 'ended' });
-  const facts = factsOf(p.game, p.table);
-  const ending = p.game.scenario.endings.find((e) => holds(e.if, facts));
+  const ending = p.game.scenario.endings.find((e) => holdsOn(p.game, e.if, p.table));
   if (!ending) throw new Error('no ending matches: the loader lets none pass without a last one that always does');
   conclude(p, ending);
 }

@@ -12,15 +12,16 @@ export type FactReader = (table: Table, event: EventFacts | undefined) => FactVa
 
 /** Answers conditions from a table as it is; keeps no copy. `event` is what `event.*` means. */
 export function factsOf(game: Game, table: Table, event?: EventFacts): Facts {
-  const { readers } = game;
-  return (fact) => {
-    let reader = readers.get(fact);
-    if (!reader) {
-      reader = readerOf(game, fact);
-      readers.set(fact, reader);
-    }
-    return reader(table, event);
-  };
+  return (fact) => readerOf(game, fact)(table, event);
+}
+
+/** Reads one fact, by its full name, from any table of the game. */
+export function readerOf(game: Game, fact: string): FactReader {
+  const known = game.readers.get(fact);
+  if (known) return known;
+  const reader = newReader(game, fact);
+  game.readers.set(fact, reader);
+  return reader;
 }
 
 const phaseOf = (step: TableStep, suspended: boolean): string => {
@@ -28,7 +29,7 @@ const phaseOf = (step: TableStep, suspended: boolean): string => {
   return step === 'plenary' || step === 'signing' ? step : 'corridor';
 };
 
-function readerOf(game: Game, fact: string): FactReader {
+function newReader(game: Game, fact: string): FactReader {
   const [area, first = '', second = ''] = fact.split('.');
   switch (area) {
     case 'round':

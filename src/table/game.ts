@@ -1,3 +1,4 @@
+import type { Condition } from '../scenario/condition.ts';
 import type {
   Clause,
   ClauseId,
@@ -15,6 +16,7 @@ import type {
 } from '../scenario/model.ts';
 import { type ChartTable, compileChart, type Settled } from '../stance/chart-table.ts';
 import type { FactReader } from './facts.ts';
+import type { Ready } from './holds-on.ts';
 import type { Raised } from './raise.ts';
 import type { Table } from './state.ts';
 
@@ -33,6 +35,8 @@ export interface Game {
   readonly holding: ReadonlyMap<ClauseId, readonly Instrument[]>;
   /** Readers of facts by name, filled as they are asked for. */
   readonly readers: Map<string, FactReader>;
+  /** Its conditions, made ready as they are asked. */
+  readonly conditions: Map<Condition, Ready>;
   /** Hears each event as charts are about to, with the table as they see it: for explanations, which play a step again. */
   readonly overhear?: (raised: Raised, table: Table) => void;
   /** Hears how each chart that was told settled; `from` is empty where it took its first state. The same decision gives the same object. */
@@ -55,6 +59,7 @@ export function openGame(scenario: Scenario): Game {
       scenario.clauses.map((c) => [c.id, scenario.instruments.filter((i) => i.clauses.includes(c.id))] as const),
     ),
     readers: new Map(),
+    conditions: new Map(),
   };
 }
 

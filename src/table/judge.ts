@@ -1,10 +1,11 @@
 import type { Beyond, PartyId, Verb } from '../scenario/model.ts';
 import type { ChartTable } from '../stance/chart-table.ts';
-import { decided, holds } from '../stance/holds.ts';
+import { decided } from '../stance/holds.ts';
 import { filledIn } from './deltas.ts';
 import type { Reason } from './event.ts';
 import { type EventFacts, factsOf } from './facts.ts';
 import { chartOf, type Game, partyOf } from './game.ts';
+import { holdsOn } from './holds-on.ts';
 import type { Table } from './state.ts';
 import type { Standing } from './view.ts';
 
@@ -31,9 +32,10 @@ export function judge(game: Game, table: Table, seat: PartyId, candidate: Candid
   const party = partyOf(game, seat);
   const instructions = instructionsIn(chartOf(game, seat), table.stances[seat] ?? '');
   if (party.redLines.length === 0 && instructions.length === 0) return WITHIN;
-  const facts = factsOf(game, table, { ...candidate, by: seat });
-  const crossed = party.redLines.filter((line) => holds(line.forbids, facts));
+  const event = { ...candidate, by: seat };
+  const crossed = party.redLines.filter((line) => holdsOn(game, line.forbids, table, event));
   if (crossed.length > 0) {
+    const facts = factsOf(game, table, event);
     const reasons = crossed.map(
       (line): Reason => ({
         kind: 'red-line',
@@ -47,20 +49,20 @@ export function judge(game: Game, table: Table, seat: PartyId, candidate: Candid
     );
     return { kind: 'forbidden', reasons };
   }
-  const reasons = instructions
-    .filter((beyond) => holds(beyond.if, facts))
-    .map(
-      (beyond): Reason => ({
-        kind: 'instructions',
-        code: beyond.id,
-        held: true,
-        facts: decided(beyond.if, facts),
-        because: beyond.because,
-        source: beyond.source,
-        only: [seat],
-      }),
-    );
-  if (reasons.length === 0) return WITHIN;
+  const past = instructions.filter((beyond) => holdsOn(game, beyond.if, table, event));
+  if (past.length === 0) return WITHIN;
+  const facts = factsOf(game, table, event);
+  const reasons = past.map(
+    (beyond): Reason => ({
+      kind: 'instructions',
+      code: beyond.id,
+      held: true,
+      facts: decided(beyond.if, facts),
+      because: beyond.because,
+      source: beyond.source,
+      only: [seat],
+    }),
+  );
   return { kind: 'beyond', price: filledIn(game, party.beyondPrice, { self: seat, by: seat }), reasons };
 }
 

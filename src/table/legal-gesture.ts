@@ -1,9 +1,10 @@
-import { GESTURE_VERBS, type PartyId, type VerbUse } from '../scenario/model.ts';
+import type { PartyId, VerbUse } from '../scenario/model.ts';
 import type { Reason } from './event.ts';
 import { type Game, partyOf } from './game.ts';
 import { against, conditionFault, type Knowing, usedName, verbFault } from './legal-verb.ts';
 import { isVisible } from './life.ts';
 import type { Gesture } from './move.ts';
+import { onFile, placesOf, RETURN_ONLY } from './on-file.ts';
 import { sameGesture } from './same-act.ts';
 import type { Table } from './state.ts';
 
@@ -116,33 +117,10 @@ function ownRuleFault(game: Game, table: Table, seat: PartyId, gesture: Gesture)
   }
 }
 
-const placesOf = (game: Game): readonly string[] =>
-  game.verbs.get('change-venue')?.places ?? game.scenario.places.map((place) => place.id);
-
 /** The gestures that a seat may make now. */
-export function gesturesOf(game: Game, table: Table, seat: PartyId, knowing: Knowing = 'all'): readonly Gesture[] {
-  if (table.seats[seat] === 'out') return [{ verb: 'return' }];
-  const gestures: Gesture[] = [];
-  for (const verb of GESTURE_VERBS) {
-    const use = game.verbs.get(verb);
-    if (!use || verb === 'return' || (use.by && !use.by.includes(seat))) continue;
-    for (const to of use.to ?? [undefined]) {
-      for (const detail of detailsOf(game, use)) {
-        const gesture: Gesture = { verb, ...(to !== undefined && { to }), ...detail };
-        if (gestureFault(game, table, seat, gesture, knowing) === undefined) gestures.push(gesture);
-      }
-    }
-  }
-  return gestures;
-}
+export const gesturesOf = (game: Game, table: Table, seat: PartyId, knowing: Knowing = 'all'): readonly Gesture[] =>
+  gesturesToTry(game, table, seat).filter((one) => gestureFault(game, table, seat, one, knowing) === undefined);
 
-function detailsOf(game: Game, use: VerbUse): readonly Omit<Gesture, 'verb' | 'to'>[] {
-  const choices = use.choices?.map((c) => ({ choice: c.id })) ?? [{}];
-  if (use.verb === 'change-venue') {
-    return choices.flatMap((choice) => placesOf(game).map((place) => ({ ...choice, place })));
-  }
-  if (use.verb === 'take-up') {
-    return choices.flatMap((choice) => game.scenario.clauses.map((clause) => ({ ...choice, clause: clause.id })));
-  }
-  return choices;
-}
+/** Among which the gestures that a seat may make now are to be found. */
+export const gesturesToTry = (game: Game, table: Table, seat: PartyId): readonly Gesture[] =>
+  table.seats[seat] === 'out' ? RETURN_ONLY : (onFile(game).gestures.get(seat) ?? []);

@@ -1,12 +1,11 @@
 import type { PartyId } from '../scenario/model.ts';
-import { holds } from '../stance/holds.ts';
 import { besideOf } from './beside.ts';
 import { discreetStanding } from './discreet.ts';
 import type { Reason } from './event.ts';
-import { factsOf } from './facts.ts';
 import type { Game } from './game.ts';
+import { holdsOn } from './holds-on.ts';
 import { type Candidate, graver, judge } from './judge.ts';
-import { deedOf, undertakingFault, undertakingsOf } from './legal-undertaking.ts';
+import { deedOf, undertakingFault, undertakingsOf, undertakingsToTry } from './legal-undertaking.ts';
 import { against, costOf, verbFault } from './legal-verb.ts';
 import { momentary } from './memo.ts';
 import type { Terms, Undertaking } from './move.ts';
@@ -20,7 +19,7 @@ export const OFFERS_AT_MOST = 2;
 /** The go-between of two seats that do not meet, as things stand. */
 export function goBetween(game: Game, table: Table, one: PartyId, other: PartyId): PartyId | undefined {
   const pair = game.scenario.apart.find((a) => a.between.includes(one) && a.between.includes(other));
-  return pair && !holds(pair.unless, factsOf(game, table)) ? pair.via : undefined;
+  return pair && !holdsOn(game, pair.unless, table) ? pair.via : undefined;
 }
 
 /** Why a seat may not make offers to another at all. */
@@ -87,16 +86,25 @@ function listOffers(game: Game, table: Table, seat: PartyId): LegalMoves['offers
 
 /** Whether a seat has anything to offer anybody: asked at every opening, so that it stops at the first that will do. */
 export function hasOffers(game: Game, table: Table, seat: PartyId): boolean {
-  const forbidden = (candidate: Candidate): boolean => judge(game, table, seat, candidate).kind === 'forbidden';
-  const gives = undertakingsOf(game, table, seat).filter((what) => !forbidden(deedOf(game, table, seat, what)));
+  const gives = undertakingsToTry(game, table, seat);
   return game.scenario.order.some(
     (to) =>
       offerFault(game, table, seat, to) === undefined &&
-      !forbidden({ verb: 'offer', to }) &&
-      gives.some((what) => !promisedAlready(table, seat, to, what)) &&
-      wantedOf(game, table, to).some((what) => !promisedAlready(table, to, seat, what)),
+      judge(game, table, seat, { verb: 'offer', to }).kind !== 'forbidden' &&
+      gives.some((what) => mayGive(game, table, seat, to, what)) &&
+      undertakingsToTry(game, table, to).some((what) => mayWant(game, table, seat, to, what)),
   );
 }
+
+/** Whether a seat may promise this to another, apart from the offer itself. */
+export const mayGive = (game: Game, table: Table, seat: PartyId, to: PartyId, what: Undertaking): boolean =>
+  undertakingFault(game, table, seat, what) === undefined &&
+  !promisedAlready(table, seat, to, what) &&
+  judge(game, table, seat, deedOf(game, table, seat, what)).kind !== 'forbidden';
+
+/** Whether a seat may ask another for this. */
+export const mayWant = (game: Game, table: Table, seat: PartyId, to: PartyId, what: Undertaking): boolean =>
+  undertakingFault(game, table, to, what) === undefined && !promisedAlready(table, to, seat, what);
 
 /** Offers that a go-between has in hand. */
 export const toCarry = (table: Table, seat: PartyId): readonly Offer[] =>

@@ -2,11 +2,12 @@ import type { PartyId } from '../scenario/model.ts';
 import type { Reason } from './event.ts';
 import type { Game } from './game.ts';
 import type { Candidate } from './judge.ts';
-import { gestureFault, gesturesOf, isSecret } from './legal-gesture.ts';
+import { gestureFault, gesturesToTry, isSecret } from './legal-gesture.ts';
 import { against } from './legal-verb.ts';
 import { mayUse, wordFor } from './legal-word.ts';
 import { isAgreed, isSpeakable, isVisible } from './life.ts';
 import type { Undertaking } from './move.ts';
+import { onFile } from './on-file.ts';
 import { signersOf } from './pens.ts';
 import type { Table } from './state.ts';
 
@@ -59,21 +60,22 @@ const isLater = (game: Game, table: Table, round: number): boolean =>
 const speaks = (game: Game, seat: PartyId): boolean => mayUse(game, seat, 'propose') || mayUse(game, seat, 'support');
 
 /** What a seat could undertake now, as far as everybody may know. */
-export function undertakingsOf(game: Game, table: Table, seat: PartyId): readonly Undertaking[] {
+export const undertakingsOf = (game: Game, table: Table, seat: PartyId): readonly Undertaking[] =>
+  undertakingsToTry(game, table, seat).filter((what) => undertakingFault(game, table, seat, what) === undefined);
+
+/** Among which those that a seat could undertake now are to be found: words by their round, gestures of this one, signatures. */
+export function undertakingsToTry(game: Game, table: Table, seat: PartyId): readonly Undertaking[] {
+  const { supports, later, gesturesDue, signatures } = onFile(game);
+  const now = table.round - 1;
   const list: Undertaking[] = [];
-  const add = (what: Undertaking): void => {
-    if (undertakingFault(game, table, seat, what) === undefined) list.push(what);
-  };
-  for (let round = table.round; round <= game.scenario.rounds.length; round++) {
-    const due =
-      round === table.round ? [...table.up, ...table.raised] : (game.scenario.rounds[round - 1]?.decide ?? []);
-    for (const clause of due) {
-      for (const { id: option } of game.clauses.get(clause)?.options ?? [])
-        add({ kind: 'support', clause, option, round });
-    }
+  for (const due of [table.up, table.raised]) {
+    for (const clause of due) list.push(...(supports[now]?.get(clause) ?? []));
   }
-  for (const gesture of gesturesOf(game, table, seat, 'public'))
-    list.push({ kind: 'gesture', gesture, round: table.round });
-  for (const { id: instrument } of game.scenario.instruments) add({ kind: 'sign', instrument });
+  list.push(...(later[now] ?? []));
+  for (const gesture of gesturesToTry(game, table, seat)) {
+    const due = gesturesDue.get(gesture)?.[now];
+    if (due) list.push(due);
+  }
+  list.push(...signatures);
   return list;
 }

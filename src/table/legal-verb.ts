@@ -1,22 +1,24 @@
 import { ALWAYS, type Condition } from '../scenario/condition.ts';
 import type { Deltas, PartyId, Verb, VerbUse } from '../scenario/model.ts';
-import { decided, holds } from '../stance/holds.ts';
+import { decided } from '../stance/holds.ts';
 import { filledIn } from './deltas.ts';
 import { isPublic } from './discreet.ts';
 import type { Reason } from './event.ts';
 import { factsOf } from './facts.ts';
 import type { Game } from './game.ts';
+import { holdsOn } from './holds-on.ts';
 import type { Candidate } from './judge.ts';
 import type { Table } from './state.ts';
 
+const bare = new Map<string, Reason>();
+
 /** A rule of the game that a move fails. */
-export const against = (code: string, parties?: readonly PartyId[]): Reason => ({
-  kind: 'rule',
-  code,
-  held: false,
-  facts: [],
-  ...(parties && { parties }),
-});
+export function against(code: string, parties?: readonly PartyId[]): Reason {
+  const known = bare.get(code);
+  const reason = known ?? { kind: 'rule', code, held: false, facts: [] };
+  if (!known) bare.set(code, reason);
+  return parties ? { ...reason, parties } : reason;
+}
 
 /** Whether a rule's own condition is asked in full, or only where everybody can tell whether it holds. */
 export type Knowing = 'all' | 'public';
@@ -47,14 +49,27 @@ export function conditionFault(
 ): Reason | undefined {
   if (!condition || condition === ALWAYS) return undefined;
   if (knowing === 'public' && !isPublic(game, table, condition)) return undefined;
-  const facts = factsOf(game, table, { ...candidate, by: seat });
-  if (holds(condition, facts)) return undefined;
-  return { ...against('verb/not-now'), facts: decided(condition, facts) };
+  const event = { ...candidate, by: seat };
+  if (holdsOn(game, condition, table, event)) return undefined;
+  return { ...against('verb/not-now'), facts: decided(condition, factsOf(game, table, event)) };
 }
 
-/** What the actor pays for the move, apart from a price for leaving its instructions. */
-export function costOf(game: Game, seat: PartyId, candidate: Candidate): Deltas {
-  return filledIn(game, game.verbs.get(candidate.verb)?.cost ?? {}, { self: seat, by: seat, to: candidate.to });
+const costs = new WeakMap<VerbUse, Map<PartyId, Map<PartyId | undefined, Deltas>>>();
+const FREE: Deltas = {};
+
+/** What the actor pays for the move, apart from a price for leaving its instructions. The same object for the same move. */
+export function costOf(game: Game, seat: PartyId, { verb, to }: Candidate): Deltas {
+  const use = game.verbs.get(verb);
+  if (!use) return FREE;
+  const ofUse = costs.get(use) ?? new Map<PartyId, Map<PartyId | undefined, Deltas>>();
+  costs.set(use, ofUse);
+  const ofSeat = ofUse.get(seat) ?? new Map<PartyId | undefined, Deltas>();
+  ofUse.set(seat, ofSeat);
+  const known = ofSeat.get(to);
+  if (known) return known;
+  const cost = filledIn(game, use.cost, { self: seat, by: seat, to });
+  ofSeat.set(to, cost);
+  return cost;
 }
 
 /** What a move does to pressures of itself: cost and effects of its verb and its choice. */

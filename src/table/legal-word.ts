@@ -4,6 +4,7 @@ import type { Game } from './game.ts';
 import { against, verbFault } from './legal-verb.ts';
 import { isOpen, isSettledSomewhere, isSpeakable, isUp, isVisible, mayReveal } from './life.ts';
 import type { Word } from './move.ts';
+import { onFile } from './on-file.ts';
 import type { Table } from './state.ts';
 
 /** Why the rules do not let a seat say this word now; its own red lines are not asked. */
@@ -43,29 +44,38 @@ export function wordFaultOfAnybody(game: Game, table: Table, seat: PartyId, word
  * supported, any other proposed. (To propose what others have tabled is allowed, and comes to the same.)
  */
 export function wordsOf(game: Game, table: Table, seat: PartyId): readonly Word[] {
+  return wordsToTry(game, table, seat).filter((word) => wordFault(game, table, seat, word) === undefined);
+}
+
+/** Among which the words that a seat may say now are to be found. */
+export function wordsToTry(game: Game, table: Table, seat: PartyId): readonly Word[] {
   if (table.seats[seat] === 'out') return [];
+  const { objections } = onFile(game);
   const words: Word[] = [];
-  const add = (word: Word): void => {
-    if (wordFault(game, table, seat, word) === undefined) words.push(word);
-  };
   for (const { id: clause, options } of game.scenario.clauses) {
     const speakable = isSpeakable(game, table, clause);
     if (speakable || mayReveal(game, table, seat, clause)) {
-      for (const { id: option } of options) add(wordFor(game, table, seat, clause, option));
+      for (const { id: option } of options) words.push(wordFor(game, table, seat, clause, option));
     }
-    if (speakable || isSettledSomewhere(game, table, clause)) add({ verb: 'object', clause });
+    const objection = objections.get(clause);
+    if (objection && (speakable || isSettledSomewhere(game, table, clause))) words.push(objection);
   }
   return words;
 }
 
 /** How a seat would say that it stands behind an option. */
 export function wordFor(game: Game, table: Table, seat: PartyId, clause: string, option: string): Word {
-  const stands = table.stands[clause] ?? {};
+  const verb = supports(game, table, seat, clause, option) ? 'support' : 'propose';
+  return onFile(game).words.get(clause)?.get(option)?.[verb] ?? { verb, clause, option };
+}
+
+function supports(game: Game, table: Table, seat: PartyId, clause: string, option: string): boolean {
   const tabled = table.tabled[clause]?.includes(option) ?? false;
-  const others = Object.keys(stands).some((party) => party !== seat && stands[party] === option);
-  const alone = stands[seat] === option && !others;
-  const supports = tabled && mayUse(game, seat, 'support') && !(alone && mayUse(game, seat, 'propose'));
-  return { verb: supports ? 'support' : 'propose', clause, option };
+  if (!tabled || !mayUse(game, seat, 'support')) return false;
+  const stands = table.stands[clause] ?? {};
+  if (stands[seat] !== option || !mayUse(game, seat, 'propose')) return true;
+  for (const party in stands) if (party !== seat && stands[party] === option) return true;
+  return false;
 }
 
 /** Whether the verb is in this scenario and in this seat's hands, whatever else it may need. */

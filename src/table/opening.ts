@@ -1,7 +1,6 @@
 import { chance } from '../ground/chance.ts';
 import type { Inject, PartyId } from '../scenario/model.ts';
-import { holds } from '../stance/holds.ts';
-import { factsOf } from './facts.ts';
+import { holdsOn } from './holds-on.ts';
 import { fall, takeUp } from './inject.ts';
 import { isOpen, isVisible } from './life.ts';
 import { change, type Proceedings, tell } from './proceedings.ts';
@@ -30,10 +29,9 @@ export function openRound(p: Proceedings, round: number): void {
     for (const inject of game.scenario.injects) if (isDue(p, inject)) fall(p, inject);
   }
   raise(p, { name: 'OPENED', event: {}, audience: 'all', cause: opened });
-  const facts = factsOf(game, p.table);
   const cables: Record<PartyId, number> = {};
   for (const [party, list] of Object.entries(shape.cables)) {
-    const place = list.findIndex((cable) => holds(cable.if, facts));
+    const place = list.findIndex((cable) => holdsOn(game, cable.if, p.table));
     if (place >= 0) cables[party] = place;
   }
   change(p, { cables });
@@ -42,6 +40,6 @@ export function openRound(p: Proceedings, round: number): void {
 function isDue(p: Proceedings, inject: Inject): boolean {
   const { game, table } = p;
   if (!inject.rounds.includes(table.round) || table.fired.includes(inject.id)) return false;
-  if (!holds(inject.if, factsOf(game, table))) return false;
+  if (!holdsOn(game, inject.if, table)) return false;
   return inject.chance >= 100 || chance(table.seed, 'inject', inject.id, table.round)(100) < inject.chance;
 }

@@ -2,12 +2,13 @@ import type { ChartEventName } from '../scenario/chart-event.ts';
 import type { Deltas, Party, PartyId, Transition } from '../scenario/model.ts';
 import type { Settled } from '../stance/chart-table.ts';
 import type { Facts } from '../stance/decided.ts';
-import { decided, holds } from '../stance/holds.ts';
+import { decided } from '../stance/holds.ts';
 import { addUp, type Named, type Sum } from './deltas.ts';
 import type { Reason } from './event.ts';
 import { publicName } from './face.ts';
 import { type EventFacts, factsOf } from './facts.ts';
 import { chartOf } from './game.ts';
+import { holdsOn } from './holds-on.ts';
 import { press } from './press.ts';
 import { change, type Proceedings, tell } from './proceedings.ts';
 
@@ -30,7 +31,6 @@ export function raise(p: Proceedings, raised: Raised): void {
   const { name, event, audience, cause, brings = [] } = raised;
   const { game, table } = p;
   game.overhear?.(raised, table);
-  const facts = factsOf(game, table, event);
   const sum: Sum = new Map();
   for (const { deltas, named } of brings) addUp(game, sum, deltas, named);
   let stances: Record<PartyId, string> | undefined;
@@ -38,17 +38,17 @@ export function raise(p: Proceedings, raised: Raised): void {
   for (const party of game.scenario.parties) {
     if (audience !== 'all' && !audience.includes(party.id)) continue;
     const from = table.stances[party.id] ?? '';
-    const settled = chartOf(game, party.id).step(from, name, (t) => holds(t.if, facts));
+    const settled = chartOf(game, party.id).step(from, name, (t) => holdsOn(game, t.if, table, event));
     game.settled?.(party.id, from, settled);
-    const named = { self: party.id, by: event.by, to: event.to };
-    for (const deltas of settled.effects) addUp(game, sum, deltas, named);
+    for (const deltas of settled.effects) addUp(game, sum, deltas, { self: party.id, by: event.by, to: event.to });
     if (settled.key === from) continue;
     stances ??= { ...table.stances };
     stances[party.id] = settled.key;
     moved.push({ party, from, settled });
   }
   if (stances) change(p, { stances });
-  for (const { party, from, settled } of moved) tellStance(p, party, from, settled, facts, audience, cause);
+  for (const { party, from, settled } of moved)
+    tellStance(p, party, from, settled, factsOf(game, table, event), audience, cause);
   if (sum.size > 0) press(p, sum, cause);
 }
 

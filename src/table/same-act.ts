@@ -41,7 +41,7 @@ export const sharesAct = (one: Bargain, other: Bargain): boolean =>
 
 /** Whether one has promised this to the other and has still to do it: it can't be promised to the same again. */
 export const promisedAlready = (table: Table, by: PartyId, to: PartyId, what: Undertaking): boolean =>
-  table.pledges.some((pledge) => pledge.state === 'open' && sameFor(pledge, { by, to, what }));
+  table.pledges.some((one) => one.state === 'open' && one.by === by && one.to === to && sameAct(one.what, what));
 
 /** Whether either side of a bargain has been promised already. */
 export const bargainsAgain = (table: Table, from: PartyId, to: PartyId, terms: Terms): boolean =>

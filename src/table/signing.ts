@@ -1,6 +1,5 @@
 import type { Instrument, InstrumentId, PartyId } from '../scenario/model.ts';
-import { holds } from '../stance/holds.ts';
-import { factsOf } from './facts.ts';
+import { holdsOn } from './holds-on.ts';
 import { judge } from './judge.ts';
 import { against } from './legal-verb.ts';
 import type { Pen } from './move.ts';
@@ -12,9 +11,8 @@ import type { Table } from './state.ts';
 
 /** Lays out the texts whose condition holds; the others fall unopened. */
 export function openSigning(p: Proceedings): void {
-  const facts = factsOf(p.game, p.table);
   const texts = p.game.scenario.instruments;
-  const laidOut = texts.filter((i) => holds(i.opens, facts)).map((i) => i.id);
+  const laidOut = texts.filter((i) => holdsOn(p.game, i.opens, p.table)).map((i) => i.id);
   change(p, { step: 'signing', sealed: {}, laidOut });
   for (const { id: instrument } of texts) {
     if (laidOut.includes(instrument)) {

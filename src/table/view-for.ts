@@ -1,9 +1,8 @@
 import { digest } from '../ground/digest.ts';
 import type { ClauseId, InstrumentId, PartyId } from '../scenario/model.ts';
-import { holds } from '../stance/holds.ts';
 import { faceOf } from './face.ts';
-import { factsOf } from './facts.ts';
 import type { Game } from './game.ts';
+import { holdsOn } from './holds-on.ts';
 import { type Recipient, seesClause, seesPressure } from './knows.ts';
 import { legalMoves } from './legal.ts';
 import type { Offer, Pledge, Table } from './state.ts';
@@ -43,7 +42,7 @@ export function viewFor(game: Game, table: Table, who: Recipient, told: number):
     text: scenario.instruments.map((instrument) => ({
       instrument: instrument.id,
       clauses: instrument.clauses.filter(sees).map((clause) => clauseView(game, table, instrument.id, clause)),
-      open: holds(instrument.opens, factsOf(game, table)),
+      open: holdsOn(game, instrument.opens, table),
       inForce: table.inForce.includes(instrument.id),
       signatures: table.signatures[instrument.id] ?? [],
     })),

@@ -3,6 +3,7 @@ import type { Facts } from '../stance/decided.ts';
 import { holds } from '../stance/holds.ts';
 import { factsOf } from './facts.ts';
 import type { Game } from './game.ts';
+import { holdsOn } from './holds-on.ts';
 import type { Table } from './state.ts';
 
 /** What a course is worth to one party, on the scale where weights × values is 0–1000. */
@@ -43,7 +44,7 @@ export function worthOf(
   const preference = game.scenario.parties.find((p) => p.id === party)?.preference;
   if (!preference) throw new Error(`no party ${party}`);
   const facts = factsOf(game, table);
-  const aims = preference.aims.map((aim) => ({ aim: aim.id, met: holds(aim.if, facts), worth: aim.worth }));
+  const aims = preference.aims.map((aim) => ({ aim: aim.id, met: holdsOn(game, aim.if, table), worth: aim.worth }));
   const met = aims.reduce((sum, aim) => sum + (aim.met ? aim.worth : 0), 0);
   if (inForce.length === 0) {
     return { total: preference.reservation + met, text: 0, reservation: preference.reservation, aims };
