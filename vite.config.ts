@@ -1,4 +1,6 @@
+import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { instead } from './src/desk/exported/instead.plugin.ts';
 import { messages } from './src/desk/messages.plugin.ts';
 import { policy } from './src/desk/policy.plugin.ts';
 import { scenarioList } from './src/desk/scenario-list.plugin.ts';
@@ -16,8 +18,8 @@ const CHUNKS = [
   },
 ];
 
-export default defineConfig({
-  base: './',
+/** The static site. */
+const SITE: UserConfig = {
   plugins: [phaser(), policy(), scenarioList(), messages()],
   build: {
     target: 'es2022',
@@ -25,6 +27,27 @@ export default defineConfig({
     rolldownOptions: { input: ['index.html', 'class.html'], output: { codeSplitting: { groups: CHUNKS } } },
   },
   worker: { format: 'es' },
+};
+
+/** What `communique export` puts into a page: one script and one style sheet that need nothing else, and are not written down. */
+const EXPORTED: UserConfig = {
+  publicDir: false,
+  plugins: [phaser(), instead(), messages()],
+  build: {
+    target: 'es2022',
+    write: false,
+    modulePreload: false,
+    cssCodeSplit: false,
+    assetsInlineLimit: Number.POSITIVE_INFINITY,
+    chunkSizeWarningLimit: 8000,
+    rolldownOptions: { input: 'src/desk/exported/main.tsx', output: { codeSplitting: false } },
+  },
+  worker: { format: 'iife', plugins: () => [instead(), messages()] },
+};
+
+export default defineConfig(({ mode }) => ({
+  base: './',
+  ...(mode === 'exported' ? EXPORTED : SITE),
   test: {
     projects: [
       {
@@ -49,4 +72,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

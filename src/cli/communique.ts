@@ -1,6 +1,7 @@
 import { analyse } from './analyse.ts';
 import { check } from './check.ts';
 import { type Command, type ExitCode, GOOD, type Out, USAGE } from './command.ts';
+import { exportPage } from './export.ts';
 import { graph } from './graph.ts';
 import { create } from './new.ts';
 import { play } from './play.ts';
@@ -9,7 +10,18 @@ import { schema } from './schema.ts';
 import { simulate } from './simulate.ts';
 import { translate } from './translate.ts';
 
-const COMMANDS: readonly Command[] = [create, check, play, replay, simulate, analyse, graph, translate, schema];
+const COMMANDS: readonly Command[] = [
+  create,
+  check,
+  play,
+  replay,
+  simulate,
+  analyse,
+  graph,
+  translate,
+  exportPage,
+  schema,
+];
 
 const HELP = `communique: a diplomatic-negotiation game, its scenarios and its plays
 

@@ -1,8 +1,8 @@
 import { dirname, extname, join } from 'node:path';
 import { failed, ok, type Result } from '../ground/result.ts';
-import { loadPlay } from '../scenario/load.ts';
+import { loadPlay, loadScenario } from '../scenario/load.ts';
 import type { Fault } from '../table/fault.ts';
-import type { Game } from '../table/game.ts';
+import { type Game, openGame } from '../table/game.ts';
 import type { Log } from '../table/log.ts';
 import { logOf } from '../table/play-to-log.ts';
 import { readLog } from '../table/read-log.ts';
@@ -17,7 +17,7 @@ export interface Recorded {
   readonly declared?: string;
 }
 
-/** A recorded play or a saved log, with its scenario: the one named, else the one beside it or under `scenarios`. */
+/** A recorded play or a saved log, with its scenario: the one named, else the one it carries, beside it or under `scenarios`. */
 export function recordedAt(path: string, scenario: string | undefined): Result<Recorded, readonly Trouble[]> {
   return extname(path) === '.json' ? savedLog(path, scenario) : recordedPlay(path, scenario);
 }
@@ -42,8 +42,18 @@ function savedLog(path: string, scenario: string | undefined): Result<Recorded, 
   if (!source.ok) return failed([source.fault]);
   const log = readLog(parsed(source.value.text));
   if (!log.ok) return failed([spoken(path, log.fault)]);
-  const opened = openScenario(scenario ?? scenarioOf(path, log.value.scenario));
+  const { source: carried, scenario: id } = log.value;
+  const opened =
+    carried !== undefined && scenario === undefined
+      ? gameOf(carried, `${id}.yaml`)
+      : openScenario(scenario ?? scenarioOf(path, id));
   return opened.ok ? ok({ game: opened.value.game, log: log.value }) : opened;
+}
+
+/** Of a scenario that the log itself carries, since it did not come with the program. */
+function gameOf(text: string, file: string): ReturnType<typeof openScenario> {
+  const loaded = loadScenario(text, file);
+  return loaded.ok ? ok({ game: openGame(loaded.value.scenario), source: { file, text } }) : failed(loaded.fault);
 }
 
 function parsed(text: string): unknown {

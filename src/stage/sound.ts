@@ -1,5 +1,6 @@
 import type { SoundId } from './cue.ts';
 import { TONE } from './room-tone.ts';
+import { soundFiles } from './sound-files.ts';
 
 /** The room's sounds. Silent until it is switched on, which must happen in a gesture of the player. */
 export interface RoomSound {
@@ -8,7 +9,6 @@ export interface RoomSound {
   destroy(): void;
 }
 
-const FOLDER = `${import.meta.env.BASE_URL}sound/`;
 /** Gentle: nothing is louder than paper near at hand. */
 const VOLUME: Readonly<Record<SoundId, number>> = {
   'room-tone': 0.22,
@@ -28,7 +28,7 @@ async function voices(): Promise<{ readonly all: Voices; readonly wake: () => vo
   Howler.autoSuspend = false;
   const voice = (id: SoundId): import('howler').Howl =>
     new Howl({
-      src: [`${FOLDER}${id}.webm`, `${FOLDER}${id}.m4a`],
+      src: [...soundFiles(id)],
       volume: VOLUME[id],
       ...(id === 'room-tone' ? { sprite: { loop: [TONE.from, TONE.length, true] } } : {}),
     });

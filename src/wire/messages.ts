@@ -14,7 +14,14 @@ export { LEVELS, type Level, type Mind };
 /** From a player's page to its host. Every request is answered by one message with the same `request`. */
 export type ClientMessage =
   /** A scenario of the reader's own, as text. Sound, it goes by the name that `brought` gives for as long as the host runs. */
-  | { readonly kind: 'bring'; readonly request: number; readonly source: string; readonly file: string }
+  | {
+      readonly kind: 'bring';
+      readonly request: number;
+      readonly source: string;
+      readonly file: string;
+      /** What really happened, as a play. */
+      readonly history?: string;
+    }
   /** The texts before a game: the public ones, or a seat's. */
   | { readonly kind: 'introduce'; readonly request: number; readonly scenario: string; readonly seat?: PartyId }
   | {
@@ -55,6 +62,8 @@ export interface TableMessage {
   readonly from: number;
   readonly events: readonly ToldEvent[];
   readonly dossier: Dossier;
+  /** The name by which the host gives this scenario for another game. */
+  readonly scenario: string;
   /** In the replies: what terms of its own the seat may answer each offer with. */
   readonly counters: LegalMoves['offers'];
   /** Whether this round has anything to undo. */

@@ -5,6 +5,9 @@ import { replayLink } from '../save/replay-link.ts';
 import { goTo } from '../screen.ts';
 import { say } from '../words/say.ts';
 
+/** A link to a page on this disk leads nobody else to it. */
+const LINKABLE = location.protocol !== 'file:';
+
 /** What one can take away from a game, and where to go from here. */
 export function Keepsakes({ t }: { readonly t: TableMessage }) {
   const link = useSignal<{ readonly url: string; readonly copied: boolean } | undefined>(undefined);
@@ -20,15 +23,17 @@ export function Keepsakes({ t }: { readonly t: TableMessage }) {
   return (
     <section class="keepsakes" aria-label={say('debrief.again')}>
       <div class="keepsakes-row">
-        <button type="button" class="button button-main" onClick={() => goTo({ kind: 'seat', scenario: t.dossier.id })}>
+        <button type="button" class="button button-main" onClick={() => goTo({ kind: 'seat', scenario: t.scenario })}>
           {say('debrief.again.seat')}
         </button>
         <button type="button" class="button button-quiet" onClick={() => goTo({ kind: 'replay' })}>
           {say('debrief.watch')}
         </button>
-        <button type="button" class="button button-quiet" onClick={() => void copy()}>
-          {say('debrief.link')}
-        </button>
+        {LINKABLE ? (
+          <button type="button" class="button button-quiet" onClick={() => void copy()}>
+            {say('debrief.link')}
+          </button>
+        ) : null}
         <button type="button" class="button button-quiet" onClick={() => downloadLog(t)}>
           {say('debrief.download')}
         </button>

@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Stage } from '../../analysis/steps.ts';
 import type { Outcome, Survey } from '../../analysis/survey.ts';
 import type { Angle, Cloud } from '../solo/cloud.ts';
+import { hire } from '../solo/hire.ts';
 import type { SurveyReply, SurveyRequest } from '../solo/surveyor.ts';
 
 export type SearchState =
@@ -39,14 +40,14 @@ export function searchOf(log: unknown): Search {
     else if (data.kind === 'surveyed') state.value = { kind: 'done', survey: data.survey };
     else if (data.kind === 'cloud') cloud.value = data.cloud;
     else if (data.kind === 'looked') looked.value = data.outcome;
-    else state.value = { kind: 'failed' };
+    else if (data.kind === 'failed') state.value = { kind: 'failed' };
   };
   return {
     ...{ state, cloud, looked, end },
     start() {
       end();
       state.value = { kind: 'running', stage: 'outcomes', done: 0, of: 1 };
-      worker = new Worker(new URL('../solo/worker.ts', import.meta.url), { type: 'module' });
+      worker = hire();
       worker.addEventListener('message', hear);
       worker.addEventListener('error', () => (state.value = { kind: 'failed' }));
       ask({ kind: 'survey', log });

@@ -1,4 +1,4 @@
-import type { Signal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { openSaved } from '../game.ts';
 import { openFile } from '../open-log.ts';
 import { download } from '../save/download.ts';
@@ -6,10 +6,11 @@ import { forget, type Kept, keptGames, type Save } from '../save/saves.ts';
 import { localeShown, say, tell } from '../words/say.ts';
 
 /** Games that this browser keeps, and the way in for a file. */
-export function KeptGames({ kept }: { readonly kept: Signal<readonly Kept[]> }) {
+export function KeptGames({ read = keptGames }: { readonly read?: () => readonly Kept[] }) {
+  const kept = useSignal(read());
   const remove = (id: string) => {
     forget(id);
-    kept.value = keptGames();
+    kept.value = read();
   };
   const whole = kept.value.flatMap((k) => (k.kind === 'whole' ? [k.save] : []));
   const damaged = kept.value.flatMap((k) => (k.kind === 'damaged' ? [k] : []));

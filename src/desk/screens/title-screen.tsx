@@ -1,15 +1,12 @@
 import { SCENARIOS } from 'virtual:scenario-list';
-import { useSignal } from '@preact/signals';
 import { Lamp } from '../look/lamp.tsx';
 import { KeptGames } from '../panels/kept-games.tsx';
 import { LanguageSwitch } from '../panels/language-switch.tsx';
-import { keptGames } from '../save/saves.ts';
 import type { ScenarioCard } from '../scenario-card.ts';
 import { goTo } from '../screen.ts';
 import { say, tell } from '../words/say.ts';
 
 export function TitleScreen() {
-  const kept = useSignal(keptGames());
   return (
     <div class="title">
       <header class="title-bar">
@@ -32,7 +29,7 @@ export function TitleScreen() {
           </div>
           {SCENARIOS.length === 0 ? <p>{say('title.none')}</p> : null}
         </section>
-        <KeptGames kept={kept} />
+        <KeptGames />
         <section class="to-studio" aria-labelledby="to-studio">
           <h2 id="to-studio">{say('title.studio')}</h2>
           <p>{say('title.studio.lead')}</p>

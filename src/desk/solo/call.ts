@@ -1,4 +1,5 @@
 import type { ClientMessage, HostMessage } from '../../wire/messages.ts';
+import { hire } from './hire.ts';
 
 type Wish = ClientMessage extends infer M ? (M extends ClientMessage ? Omit<M, 'request'> : never) : never;
 
@@ -9,7 +10,7 @@ const open = new Map<number, (reply: HostMessage) => void>();
 /** Has the solo host start, so that the first question is answered quickly. */
 export function wake(): Worker {
   if (worker) return worker;
-  const fresh = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const fresh = hire();
   fresh.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
     open.get(data.request)?.(data);
     open.delete(data.request);

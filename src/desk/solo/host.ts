@@ -33,7 +33,7 @@ export function soloHost(): (message: ClientMessage) => Promise<HostMessage> {
     });
     switch (message.kind) {
       case 'bring':
-        return { kind: 'brought', request, ...bring(message.source, message.file) };
+        return { kind: 'brought', request, ...bring(message.source, message.file, message.history) };
       case 'introduce': {
         const game = await gameOf(message.scenario);
         if (!game.ok) return refused(game.fault);

@@ -9,16 +9,23 @@ import type { Log } from '../../table/log.ts';
 import { logOf } from '../../table/play-to-log.ts';
 import { replay } from '../../table/replay.ts';
 import type { Run } from '../../wire/course.ts';
-
-type Texts = Readonly<Record<string, () => Promise<string>>>;
-const SCENARIOS: Texts = import.meta.glob<string>('/scenarios/*/scenario.yaml', { query: '?raw', import: 'default' });
-const HISTORIES: Texts = import.meta.glob<string>('/scenarios/*/history.yaml', { query: '?raw', import: 'default' });
+import { HISTORIES, SCENARIOS } from './shelf.ts';
 
 const games = new Map<string, Promise<Result<Game, Fault>>>();
 
 /** The files of the games that were brought and do not ship: their logs carry them. */
 const sources = new WeakMap<Game, string>();
+/** What really happened in games that were brought, by the names of these. */
+const histories = new Map<string, string>();
 export const sourceOf = (game: Game): string | undefined => sources.get(game);
+
+const broughtName = (id: string, source: string): string => `${id}@${digest(source)}`;
+
+/** By this name `gameOf` gives the game. */
+export function nameOf(game: Game): string {
+  const source = sourceOf(game);
+  return source === undefined ? game.scenario.id : broughtName(game.scenario.id, source);
+}
 
 export interface Brought {
   /** By this name `gameOf` gives it; absent where the file can't be played. */
@@ -27,24 +34,25 @@ export interface Brought {
 }
 
 /** A scenario from outside. The same text brought again is the same game; another text never takes its name. */
-export function bring(source: string, file: string): Brought {
+export function bring(source: string, file: string, history?: string): Brought {
   const loaded = loadScenario(source, file);
   if (!loaded.ok) return { problems: loaded.fault };
-  const name = `${loaded.value.scenario.id}@${digest(source)}`;
+  const name = broughtName(loaded.value.scenario.id, source);
   if (!games.has(name)) {
     const game = openGame(loaded.value.scenario);
     sources.set(game, source);
     games.set(name, Promise.resolve(ok(game)));
   }
+  if (history !== undefined) histories.set(name, history);
   return { scenario: name, problems: loaded.value.warnings };
 }
 
 /** The game of a log: the file that it carries, else the one that ships. */
 export function gameOfLog({ scenario, source }: Log): Promise<Result<Game, Fault>> {
   if (source === undefined) return gameOf(scenario);
-  const brought = bring(source, `${scenario}.yaml`);
-  if (brought.scenario !== undefined) return gameOf(brought.scenario);
-  const [first] = brought.problems;
+  const { scenario: name, problems } = bring(source, `${scenario}.yaml`);
+  if (name !== undefined) return gameOf(name);
+  const [first] = problems;
   return Promise.resolve(failed({ code: 'scenario/unsound', detail: first ? printProblem(first) : scenario }));
 }
 
@@ -69,9 +77,9 @@ async function readGame(id: string): Promise<Result<Game, Fault>> {
 /** What really happened, replayed; none where it is not recorded. */
 export async function historyOf(game: Game): Promise<Run | undefined> {
   const { id } = game.scenario;
-  const text = HISTORIES[`/scenarios/${id}/history.yaml`];
-  if (!text) return undefined;
-  const play = loadPlay(await text(), `${id}/history.yaml`, game.scenario);
+  const text = histories.get(nameOf(game)) ?? (await HISTORIES[`/scenarios/${id}/history.yaml`]?.());
+  if (text === undefined) return undefined;
+  const play = loadPlay(text, `${id}/history.yaml`, game.scenario);
   if (!play.ok) return undefined;
   const log = logOf(play.value, game);
   if (!log.ok) return undefined;

@@ -7,6 +7,7 @@ import type { Run } from '../../wire/course.ts';
 import { dossierFor } from '../../wire/dossier.ts';
 import type { TableMessage } from '../../wire/messages.ts';
 import { debriefOf } from './debrief.ts';
+import { nameOf } from './library.ts';
 import { isUndoable, type Session } from './session.ts';
 
 /** What the person's page is sent after each step. `known` is the number of events that the page holds already. */
@@ -26,6 +27,7 @@ export function shownTo(session: Session, known: number, history: Run | undefine
     from: Math.min(known, events.length),
     events: events.slice(known),
     dossier: dossierFor(game.scenario, seat, { view, events: all, cables: cablesOf(session), open: ended }),
+    scenario: nameOf(game),
     counters: countersOf(game, table, seat),
     undoable: isUndoable(session),
     log,
