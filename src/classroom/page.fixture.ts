@@ -1,5 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
-import { digest } from '../ground/digest.ts';
+import { viewDigest } from '../table/view-digest.ts';
 import type { ClassMessage } from '../wire/class-message.ts';
 import type { AnswerTo, ClassAnswer, ClassNews, LobbyNews, RosterNews, TableShown } from '../wire/class-news.ts';
 import { held } from '../wire/held.ts';
@@ -36,7 +36,7 @@ export class Page {
   private hold(shown: TableShown): void {
     if (shown.view) {
       const { digest: host, ...view } = shown.view;
-      if (digest(view) !== host) throw new Error(`${this.name} holds another view than the host`);
+      if (viewDigest(view) !== host) throw new Error(`${this.name} holds another view than the host`);
     }
     this.shown = shown;
   }

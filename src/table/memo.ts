@@ -5,7 +5,7 @@ import type { Table } from './state.ts';
 const SEALING: ReadonlySet<string> = new Set<keyof Table>(['sealed', 'awaited', 'told']);
 
 /** Whether two tables differ at most by what has been sealed. Members are compared by identity. */
-function differOnlyInSeals(one: Table, other: Table): boolean {
+export function differOnlyInSeals(one: Table, other: Table): boolean {
   for (const key in one) {
     // every key of a table is a keyof Table
     if (one[key as keyof Table] !== other[key as keyof Table] && !SEALING.has(key)) return false;

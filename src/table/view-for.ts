@@ -1,13 +1,12 @@
-import { digest } from '../ground/digest.ts';
 import type { ClauseId, InstrumentId, PartyId } from '../scenario/model.ts';
-import { faceOf } from './face.ts';
 import type { Game } from './game.ts';
 import { holdsOn } from './holds-on.ts';
 import { type Recipient, seesClause, seesPressure } from './knows.ts';
 import { legalMoves } from './legal.ts';
+import { seatsSeen } from './seats-seen.ts';
 import type { Offer, Pledge, Table } from './state.ts';
 import type { ClauseView, SeatView } from './view.ts';
-import { waitingFor } from './waiting.ts';
+import { viewDigest } from './view-digest.ts';
 import { worthOf } from './worth.ts';
 
 /**
@@ -17,9 +16,6 @@ import { worthOf } from './worth.ts';
 export function viewFor(game: Game, table: Table, who: Recipient, told: number): SeatView {
   const { scenario } = game;
   const sees = (clause: ClauseId): boolean => seesClause(scenario, table.revealed, clause, who);
-  // That a go-between holds something is between it and the two; everybody else sees nobody waited for.
-  const mute = (party: PartyId): boolean => table.step === 'carriage' && who !== 'facilitator' && who !== party;
-  const waited = waitingFor(game, table);
   const seat = scenario.parties.some((p) => p.id === who) ? who : undefined;
   const view: Omit<SeatView, 'digest'> = {
     seat: who,
@@ -28,17 +24,7 @@ export function viewFor(game: Game, table: Table, who: Recipient, told: number):
     step: table.step,
     up: table.up.filter(sees),
     venue: table.venue,
-    seats: scenario.parties.map((party) => {
-      const chart = game.charts[party.id];
-      if (!chart) throw new Error(`no chart of ${party.id}`);
-      return {
-        party: party.id,
-        status: table.seats[party.id] ?? 'in',
-        ...faceOf(party.chart, chart, table.stances[party.id] ?? ''),
-        committed: table.sealed[party.id] !== undefined && !mute(party.id),
-        waited: waited.includes(party.id) && !mute(party.id),
-      };
-    }),
+    seats: seatsSeen(game, table, who),
     text: scenario.instruments.map((instrument) => ({
       instrument: instrument.id,
       clauses: instrument.clauses.filter(sees).map((clause) => clauseView(game, table, instrument.id, clause)),
@@ -57,7 +43,7 @@ export function viewFor(game: Game, table: Table, who: Recipient, told: number):
     ...(seat !== undefined && { own: ownSide(game, table, seat) }),
     told,
   };
-  return { ...view, digest: digest(view) };
+  return { ...view, digest: viewDigest(view) };
 }
 
 /** Those who made or received it, and a go-between who holds it. */

@@ -116,7 +116,7 @@ export interface SeatView {
   };
   /** Number of events told to this seat so far. */
   readonly told: number;
-  /** Digest of this view without this member. */
+  /** `viewDigest` of this view without this member. */
   readonly digest: string;
 }
 

@@ -14,7 +14,7 @@ export interface Met {
 
 /** What a view and the events told name, by the members that name it. */
 export function metIn(view: SeatView | undefined, events: readonly ToldEvent[]): Met {
-  const data = [view, events];
+  const found = named([view, events], Object.fromEntries(NAMES.map((name) => [name, new Set()])) as Found); // one each
   const seen = new Map<PartyId, Set<string>>();
   const see = (party: PartyId, ...stances: readonly (string | undefined)[]): void => {
     const known = seen.get(party) ?? new Set<string>();
@@ -26,25 +26,32 @@ export function metIn(view: SeatView | undefined, events: readonly ToldEvent[]):
     if (kind === 'stance-changed' && by !== undefined) see(by, before, after);
   }
   return {
-    clauses: under('clause', data),
-    verbs: under('verb', data),
-    choices: under('choice', data),
-    injects: under('inject', data),
-    endings: under('ending', data),
+    clauses: found.clause,
+    verbs: found.verb,
+    choices: found.choice,
+    injects: found.inject,
+    endings: found.ending,
     stances: (party) => seen.get(party) ?? new Set(),
   };
 }
 
-/** Every text that stands in plain data as a member of this name, and every value of the event's fact of this name. */
-function under(member: string, data: unknown, found = new Set<string>()): ReadonlySet<string> {
+const NAMES = ['clause', 'verb', 'choice', 'inject', 'ending'] as const;
+type Found = Readonly<Record<(typeof NAMES)[number], Set<string>>>;
+
+/** Every text that stands in plain data as a member of these names, and every value of the event's facts of these names. */
+function named(data: unknown, found: Found): Found {
   if (Array.isArray(data)) {
-    for (const item of data) under(member, item, found);
+    for (const item of data) named(item, found);
   } else if (typeof data === 'object' && data !== null) {
-    const fact = 'fact' in data && data.fact === `event.${member}`;
-    for (const [key, value] of Object.entries(data)) {
-      if (typeof value !== 'string') under(member, value, found);
-      else if (key === member || (fact && key === 'value')) found.add(value);
+    const fact = 'fact' in data && typeof data.fact === 'string' ? FACTS.get(data.fact) : undefined;
+    for (const key in data) {
+      const value = data[key as keyof typeof data] as unknown; // read by its own keys
+      if (typeof value !== 'string') named(value, found);
+      else if (Object.hasOwn(found, key))
+        found[key as keyof Found].add(value); // as just seen
+      else if (fact && key === 'value') found[fact].add(value);
     }
   }
   return found;
 }
+const FACTS = new Map(NAMES.map((name) => [`event.${name}`, name]));
