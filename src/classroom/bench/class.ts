@@ -1,0 +1,175 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { loadScenario } from '../../scenario/load.ts';
+import { shippedSource } from '../library.ts';
+import { connectPage } from '../page.fixture.ts';
+import { nameOf, type Played, type SeatsOrder, type ServerOrder, type Started, type Used } from './orders.ts';
+
+const { values } = parseArgs({
+  options: {
+    tables: { type: 'string', default: '60' },
+    seconds: { type: 'string', default: '40' },
+    /** Mean seconds of thought before a move. */
+    think: { type: 'string', default: '5' },
+    clients: { type: 'string', default: '1000' },
+    scenario: { type: 'string', default: 'moscow-invitation' },
+    /** On the disk that is to be measured. */
+    data: { type: 'string', default: tmpdir() },
+    /** Writes a CPU profile of the server into this folder. */
+    profile: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const [tables, seconds, think, clients] = [values.tables, values.seconds, values.think, values.clients].map(Number) as [
+  number,
+  number,
+  number,
+  number,
+]; // four given, four read
+const figures: { readonly what: string; readonly figure: string; readonly goal?: string; readonly met?: boolean }[] =
+  [];
+function note(what: string, figure: string, goal?: string, met?: boolean): void {
+  figures.push({ what, figure, ...(goal !== undefined && { goal }), ...(met !== undefined && { met }) });
+  if (values.json) return;
+  const verdict = goal === undefined ? '' : `  (goal ${goal}: ${met ? 'met' : 'NOT met'})`;
+  console.log(`${what.padEnd(66)} ${figure}${verdict}`);
+}
+
+/** What takes longer than this is not going to end. */
+const PATIENCE = 180_000;
+const PROFILE = values.profile === undefined ? [] : ['--cpu-prof', '--cpu-prof-dir', values.profile];
+const children: ChildProcess[] = [];
+function child(file: string, flags: readonly string[] = []) {
+  const one = fork(fileURLToPath(new URL(file, import.meta.url)), [], { execArgv: ['--import', 'tsx', ...flags] });
+  children.push(one);
+  return <Answer>(order: ServerOrder | SeatsOrder): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error(`no answer to ${order.ask}`)), PATIENCE + seconds * 1000);
+      one.once('exit', () => reject(new Error(`${file} ended at ${order.ask}`)));
+      one.once('message', (answer) => {
+        clearTimeout(late);
+        one.removeAllListeners('exit');
+        resolve(answer as Answer); // each order has its own answer
+      });
+      one.send(order);
+    });
+}
+
+const quantile = (list: readonly number[], share: number): number =>
+  [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))] ?? Number.NaN;
+const halfAndMost = (list: readonly number[]): string =>
+  `p50 ${quantile(list, 0.5).toFixed(1)} ms, p99 ${quantile(list, 0.99).toFixed(1)} ms`;
+
+const data = mkdtempSync(join(values.data, 'communique-bench-'));
+const server = child('./server.ts', ['--expose-gc', ...PROFILE]);
+const pages = child('./seats.ts');
+try {
+  const { url, echo, key } = await server<Started>({ ask: 'start', data });
+  const source = shippedSource('scenarios', values.scenario) ?? '';
+  const loaded = loadScenario(source, values.scenario);
+  if (!loaded.ok) throw new Error(`there is no ${values.scenario}`);
+  const parties = loaded.value.scenario.parties.map(({ id }) => id);
+  const seats = tables * parties.length;
+  note('the machine', `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}`);
+
+  // The teacher is quicker than a hand: four pages of hers, as each may only say so much in a second.
+  const desk = await Promise.all(Array.from({ length: 4 }, async (_, i) => connectPage(url, `teacher-${i}`)));
+  const first = desk[0]?.page;
+  if (!first) throw new Error('no desk');
+  await first.get<'preside'>({ kind: 'preside', key });
+  const founded = await first.get<'found'>({ kind: 'found', once: 'bench-class', title: 'Bench', names: [] });
+  for (const { page } of desk) await page.get<'preside'>({ kind: 'preside', key, class: founded.class });
+  await first.get<'scenario'>({ kind: 'scenario', once: 'bench-scenario', shipped: values.scenario });
+  let spoken = 0;
+  const speaker = async () => {
+    spoken += 1;
+    if (spoken > 600) await sleep(15);
+    const { page } = desk[spoken % desk.length] ?? {};
+    if (!page) throw new Error('no desk');
+    page.received.length = 0;
+    return page;
+  };
+  for (let i = 0; i < tables; i += 1) {
+    await (await speaker()).get<'open'>({
+      ...{ kind: 'open', once: `bench-open-${i}`, scenario: values.scenario, seed: i + 1, level: 'envoy' },
+      seconds: { corridor: 0, plenary: 0, signing: 0 },
+      absent: { policy: 'go-on', after: 600, countdown: 60 },
+    });
+  }
+  const names = Array.from({ length: Math.max(seats, clients) }, (_, i) => nameOf(i));
+  for (let i = 0; i < names.length; i += 400) {
+    await (await speaker()).get<'enlist'>({ kind: 'enlist', once: `bench-names-${i}`, names: names.slice(i, i + 400) });
+  }
+  for (let i = 0; i < seats; i += 1) {
+    const at = { table: `t${1 + Math.floor(i / parties.length)}`, as: parties[i % parties.length] ?? 'public' };
+    await (await speaker()).get<'place'>({ kind: 'place', once: `bench-place-${i}`, participant: `p${i + 1}`, ...at });
+  }
+  for (const { socket } of desk.slice(1)) socket.close();
+  const joining = await pages<number>({ ask: 'join', url, code: founded.code, from: 0, to: seats });
+  note(`${seats} students join at once, each with a PIN`, `${(joining / 1000).toFixed(1)} s`);
+  await first.get<'begin'>({ kind: 'begin', once: 'bench-begin' });
+  await first.get<'watch'>({ kind: 'watch', table: 't1', as: 'facilitator' });
+  await sleep(3000);
+  await server<Used>({ ask: 'used' });
+
+  const played = await pages<Played>({ ask: 'play', seconds, think });
+  const busy = await server<Used>({ ask: 'used' });
+  const p99 = quantile(played.spread, 0.99);
+  const rate = played.saved.length / seconds;
+  note(
+    `${seats} seats at ${tables} tables, moves saved`,
+    `${played.saved.length} in ${seconds} s, ${rate.toFixed(1)}/s`,
+  );
+  note('a move sent, and its answer here: it is on the disk', halfAndMost(played.saved));
+  note('a move sent, and news of it at every seat of the table', halfAndMost(played.spread), 'p99 ≤ 50 ms', p99 <= 50);
+  note('moves refused, moves not yet heard of at the end', `${JSON.stringify(played.refused)}, ${played.unheard}`);
+  const bytes = Math.round(played.bytes / Math.max(1, played.news));
+  note('news', `${played.news}, ${(bytes / 1000).toFixed(1)} kB on the average`);
+  note(
+    'the server meanwhile',
+    `${busy.busy.toFixed(0)} % of a core, event loop late by up to ${busy.late.toFixed(0)} ms (99 of 100)`,
+  );
+  const order = { ask: 'echo', url: echo, tables, seats: parties.length, seconds: 15, perSecond: rate, bytes } as const;
+  const bare = await pages<readonly number[]>(order);
+  note('a bare socket.io echo: as many pages, bytes, and messages a second', halfAndMost(bare));
+  note('beside the echo, 99 of 100', `${(p99 / quantile(bare, 0.99)).toFixed(1)} : 1`);
+
+  const before = await server<Used>({ ask: 'used' });
+  const watching: string[] = [];
+  for (let i = seats; i < clients; i += 1) {
+    const participant = `p${i + 1}`;
+    const { token } = await first.get<'reissue'>({ kind: 'reissue', participant });
+    const table = `t${1 + (i % tables)}`;
+    await first.get<'place'>({ kind: 'place', once: `bench-place-${i}`, participant, table, as: 'public' });
+    watching.push(token);
+    first.received.length = 0;
+    await sleep(80);
+  }
+  const come = await pages<number>({ ask: 'come', url, tokens: watching });
+  await sleep(2000);
+  const full = await server<Used>({ ask: 'used' });
+  note(
+    `memory with ${come} pages connected`,
+    `${full.rss.toFixed(0)} MB (heap ${full.heap.toFixed(0)} MB)`,
+    '< 200 MB',
+    full.rss < 200,
+  );
+  const each = (full.heap - before.heap) / (come - seats);
+  note(
+    'a page more',
+    `${(each * 1000).toFixed(0)} kB of heap (${seats} pages: ${before.rss.toFixed(0)} MB, heap ${before.heap.toFixed(0)} MB)`,
+  );
+  for (const { socket } of desk) socket.close();
+  if (values.json) console.log(JSON.stringify(figures, undefined, 2));
+} finally {
+  children[0]?.send({ ask: 'stop' } satisfies ServerOrder);
+  children[1]?.disconnect();
+  await sleep(values.profile === undefined ? 200 : 5000);
+  for (const one of children) one.kill();
+  rmSync(data, { recursive: true });
+}

@@ -1,0 +1,53 @@
+/** What the bench asks of its two kinds of process, over the channel that Node opens to a child. */
+export type ServerOrder =
+  | { readonly ask: 'start'; readonly data: string }
+  /** Memory after a collection, and what was used since the last time this was asked. */
+  | { readonly ask: 'used' }
+  | { readonly ask: 'stop' };
+
+export type SeatsOrder =
+  /** The names `from` to `to` join the class. */
+  | { readonly ask: 'join'; readonly url: string; readonly code: string; readonly from: number; readonly to: number }
+  | { readonly ask: 'play'; readonly seconds: number; readonly think: number }
+  /** As many seats at as many tables, on a server that only passes on what it is sent. */
+  | {
+      readonly ask: 'echo';
+      readonly url: string;
+      readonly tables: number;
+      readonly seats: number;
+      readonly seconds: number;
+      readonly perSecond: number;
+      readonly bytes: number;
+    }
+  /** Pages that only listen. */
+  | { readonly ask: 'come'; readonly url: string; readonly tokens: readonly string[] };
+
+export interface Started {
+  readonly url: string;
+  readonly echo: string;
+  readonly key: string;
+}
+
+export interface Used {
+  /** MB. */
+  readonly rss: number;
+  readonly heap: number;
+  /** Of one core, in percent. */
+  readonly busy: number;
+  /** The 99th of 100 delays of the event loop, ms. */
+  readonly late: number;
+}
+
+export interface Played {
+  /** From sending to the receipt by the last of the table's seats, ms. */
+  readonly spread: readonly number[];
+  /** From sending to the acknowledgement. */
+  readonly saved: readonly number[];
+  readonly refused: Readonly<Record<string, number>>;
+  readonly news: number;
+  readonly bytes: number;
+  /** Commands that not every seat had heard of when the time was up. */
+  readonly unheard: number;
+}
+
+export const nameOf = (i: number): string => `Student ${i + 1}`;
