@@ -4,12 +4,23 @@ import type { Line } from './line.ts';
 import { placedAt, type Roster } from './roster.ts';
 import type { Sitting } from './sitting.ts';
 
-/** Participants with a page connected. */
-export const presentOn = (lines: ReadonlySet<Line>): ReadonlySet<string> =>
-  new Set([...lines].flatMap(({ who }) => (who.kind === 'delegate' ? [who.participant] : [])));
+/** Participants with a page connected; the same object again as long as they are the same. */
+export type Present = ReadonlySet<string>;
+
+/** Looks who is there. */
+export function doorkeeper(lines: ReadonlySet<Line>): () => Present {
+  let last = new Set<string>();
+  return () => {
+    const now = new Set<string>();
+    for (const { who } of lines) if (who.kind === 'delegate') now.add(who.participant);
+    const same = now.size === last.size && [...now].every((one) => last.has(one));
+    if (!same) last = now;
+    return last;
+  };
+}
 
 /** Remembers when each seat's people were first missed. Not logged: it begins anew when the host does. */
-export function attendance(): (sitting: Sitting, roster: Roster, present: ReadonlySet<string>, now: number) => Away {
+export function attendance(): (sitting: Sitting, roster: Roster, present: Present, now: number) => Away {
   const missed = new Map<string, number>();
   return (sitting, roster, present, now) => {
     const away = new Map<PartyId, number>();

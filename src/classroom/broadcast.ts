@@ -1,72 +1,101 @@
-import type { RosterNews, TableShown } from '../wire/class-news.ts';
-import { cardOf, holdersOf, type IsPresent, lobbyFor, participantsOf } from './holders.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { LobbyNews, RosterNews, SeatHolders, TableShown } from '../wire/class-news.ts';
+import type { Present } from './attendance.ts';
+import { cardOf, holdersOf, lobbyFor, participantsOf } from './holders.ts';
 import type { Books } from './ledger.ts';
 import { type Line, vacate } from './line.ts';
 import { patchOf } from './patch.ts';
+import type { Participant, Roster } from './roster.ts';
 import { shownTo } from './shown.ts';
+import type { Sitting } from './sitting.ts';
 
 export interface Hall {
   readonly lines: ReadonlySet<Line>;
   readonly books: Books;
-  readonly present: ReadonlySet<string>;
+  readonly present: Present;
   /** Why nothing can be stored at present. */
   readonly trouble: string | undefined;
+  /** Also what can wait: how many have joined, the teacher's roster. */
+  readonly everything: boolean;
 }
 
+interface Seated extends Pick<Hall, 'present'> {
+  readonly roster: Roster;
+  readonly bots: object;
+  readonly seats: readonly SeatHolders[];
+}
 interface Kept {
-  readonly sitting: object;
-  readonly seats: string;
+  readonly sitting: Sitting;
+  readonly seats: readonly SeatHolders[];
   readonly shown: TableShown;
 }
 
 /**
  * Sends every page what has changed for it since it was last sent something, and nothing where nothing has: that others were
- * sent something is not to be told from what one gets.
+ * sent something is not to be told from what one gets. Most news concern one table of many: whatever is the same object
+ * as it was is not looked into again.
  */
 export function broadcaster(id: string): (hall: Hall) => void {
+  const seated = new Map<string, Seated>();
   const kept = new Map<string, Kept>();
-  return ({ lines, books, present, trouble }) => {
-    const isPresent = (participant: string): boolean => present.has(participant);
-    const wanted = new Set<string>();
 
-    const shown = (table: string, as: string): TableShown | undefined => {
-      const sitting = books.sittings.get(table);
-      if (!sitting?.ok) return undefined;
-      const key = `${table}|${as}`;
-      wanted.add(key);
-      const seats = holdersOf(books.roster, sitting.value, isPresent);
-      const names = JSON.stringify(seats);
-      const last = kept.get(key);
-      if (last?.sitting === sitting.value && last.seats === names) return last.shown;
-      const fresh = shownTo(sitting.value, seats, as);
-      kept.set(key, { sitting: sitting.value, seats: names, shown: fresh });
-      return fresh;
-    };
-    const table = (line: Line, at: { readonly table: string; readonly as: string } | undefined): void => {
-      const now = at && shown(at.table, at.as);
-      if (!now) {
-        line.shown = undefined;
-        return;
-      }
-      const news = patchOf(line.shown, now, line.have);
-      line.shown = now;
-      line.have = undefined;
-      if (news) line.send(news);
-    };
-    const hall = (line: Line, news: Parameters<Line['send']>[0]): void => {
-      const text = JSON.stringify(news);
-      if (line.hall === text) return;
-      line.hall = text;
-      line.send(news);
-    };
+  function seatsAt(sitting: Sitting, { books: { roster }, present }: Hall): readonly SeatHolders[] {
+    const { bots } = sitting;
+    const last = seated.get(sitting.id);
+    if (last?.roster === roster && last.present === present && last.bots === bots) return last.seats;
+    const fresh = holdersOf(roster, sitting, present);
+    const seats = last && isDeepStrictEqual(last.seats, fresh) ? last.seats : fresh;
+    seated.set(sitting.id, { roster, present, bots, seats });
+    return seats;
+  }
 
-    let roster: RosterNews | undefined;
+  function shownAt(hall: Hall, table: string, as: string): TableShown | undefined {
+    const sitting = hall.books.sittings.get(table);
+    if (!sitting?.ok) return undefined;
+    const key = `${table}|${as}`;
+    const seats = seatsAt(sitting.value, hall);
+    const last = kept.get(key);
+    if (last?.sitting === sitting.value && last.seats === seats) return last.shown;
+    const shown = shownTo(sitting.value, seats, as, last);
+    kept.set(key, { sitting: sitting.value, seats, shown });
+    return shown;
+  }
+
+  function tellTable(hall: Hall, line: Line, at: { readonly table: string; readonly as: string } | undefined): void {
+    const now = at && shownAt(hall, at.table, at.as);
+    const news = now && patchOf(line.shown, now, line.have);
+    line.shown = now;
+    if (now) line.have = undefined;
+    if (news) line.send(news);
+  }
+
+  function tellHall(line: Line, news: LobbyNews | RosterNews): void {
+    if (isDeepStrictEqual(line.hall, news)) return;
+    line.hall = news;
+    line.send(news);
+  }
+
+  /** How many have joined can wait: else each who comes in would be news to all who are there. */
+  function tellLobby(line: Line, one: Participant, { books: { roster }, everything }: Hall): void {
+    if (line.roster === roster) return;
+    const news = lobbyFor(roster, one);
+    const same = line.hall && isDeepStrictEqual({ ...line.hall, joined: news.joined }, news);
+    if (same && !everything) return;
+    line.roster = roster;
+    tellHall(line, news);
+  }
+
+  return (hall) => {
+    const { lines, books, everything } = hall;
+    let desk: RosterNews | undefined;
     for (const line of lines) {
       const { who } = line;
       if (who.kind === 'teacher') {
-        roster ??= rosterNews(id, books, isPresent, trouble);
-        hall(line, roster);
-        table(line, line.watching);
+        if (everything || !line.hall) {
+          desk ??= rosterNews(id, hall, seatsAt);
+          tellHall(line, desk);
+        }
+        tellTable(hall, line, line.watching);
       } else if (who.kind === 'delegate') {
         const one = books.roster.participants.get(who.participant);
         if (!one?.tokens.includes(who.token)) {
@@ -74,31 +103,35 @@ export function broadcaster(id: string): (hall: Hall) => void {
           line.send({ kind: 'over', code: 'seat/reissued' });
           continue;
         }
-        hall(line, lobbyFor(books.roster, one));
-        table(line, one.place);
+        tellLobby(line, one, hall);
+        tellTable(hall, line, one.place);
       }
     }
-    for (const key of kept.keys()) if (!wanted.has(key)) kept.delete(key);
+    if (everything) forget(kept, lines);
   };
+}
+
+/** What no page looks at any more. */
+function forget(kept: Map<string, Kept>, lines: ReadonlySet<Line>): void {
+  const wanted = new Set([...lines].map(({ shown }) => shown));
+  for (const [key, { shown }] of kept) if (!wanted.has(shown)) kept.delete(key);
 }
 
 function rosterNews(
   id: string,
-  { roster, sittings }: Books,
-  isPresent: IsPresent,
-  trouble: string | undefined,
+  hall: Hall,
+  seatsAt: (sitting: Sitting, hall: Hall) => readonly SeatHolders[],
 ): RosterNews {
+  const { roster, sittings } = hall.books;
   const tables = [...sittings].map(([table, sitting]) =>
-    sitting.ok
-      ? cardOf(sitting.value, holdersOf(roster, sitting.value, isPresent))
-      : { table, fault: sitting.fault.code },
+    sitting.ok ? cardOf(sitting.value, seatsAt(sitting.value, hall)) : { table, fault: sitting.fault.code },
   );
   return {
     kind: 'roster',
     ...{ class: id, title: roster.title, code: roster.code },
-    participants: participantsOf(roster, isPresent),
+    participants: participantsOf(roster, hall.present),
     scenarios: [...roster.scenarios.keys()],
     tables,
-    ...(trouble !== undefined && { trouble }),
+    ...(hall.trouble !== undefined && { trouble: hall.trouble }),
   };
 }

@@ -204,3 +204,22 @@ it('takes a whole class from the code on the wall to the end of both tables', as
   expect(erased.left).toEqual([]);
   await cy.until((p) => p.over === 'class/erased', 'the end of the class');
 });
+
+it('ends a step by the clock, also while nobody says a word', async () => {
+  const { page: teacher } = page('teacher-of-the-silent');
+  await teacher.get<'preside'>({ kind: 'preside', key: served.key });
+  const founded = await teacher.get<'found'>({ kind: 'found', once: 'silent-class', title: 'Silence', names: [] });
+  await teacher.get<'preside'>({ kind: 'preside', key: served.key, class: founded.class });
+  await teacher.get<'scenario'>({ kind: 'scenario', once: 'silent-river', source: RIVER });
+  const ada = page('silent-ada');
+  await ada.page.join(founded.code, 'Ada', '1000');
+  const { table } = await teacher.get<'open'>({
+    ...{ kind: 'open', once: 'silent-open', scenario: 'river', seed: 3, level: 'trainee' },
+    seconds: { corridor: 1, plenary: 60, signing: 0 },
+    absent: { policy: 'go-on', after: 60, countdown: 60 },
+  });
+  await teacher.get<'place'>({ kind: 'place', once: 'silent-place', participant: 'p1', table, as: 'upriver' });
+  await teacher.get<'begin'>({ kind: 'begin', once: 'silent-begin' });
+  await ada.page.until((p) => p.shown?.view?.step === 'offers', 'the beginning');
+  await ada.page.until((p) => p.shown?.view?.step === 'plenary', 'the end of the corridor');
+});

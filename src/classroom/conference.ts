@@ -2,13 +2,14 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { failed, ok } from '../ground/result.ts';
 import type { DelegateMessage, DeskMessage } from '../wire/class-message.ts';
 import type { AnswerTo, ClassAnswer, ClassCard } from '../wire/class-news.ts';
-import { attendance, presentOn } from './attendance.ts';
+import { attendance, doorkeeper } from './attendance.ts';
 import { broadcaster } from './broadcast.ts';
 import { due } from './clerk.ts';
 import { freshSecret, hashOf, hashOfPin, isPin } from './credentials.ts';
 import { type DelegateOrder, ordersOf } from './delegate-orders.ts';
 import { deskOrders, type Order } from './desk-orders.ts';
 import { CLASS, type ClassMove, type Drafted } from './entry.ts';
+import { idleTables } from './idle.ts';
 import { gameFrom, historyIn, shippedSource } from './library.ts';
 import { type Line, vacate } from './line.ts';
 import { recordOf } from './record.ts';
@@ -26,6 +27,10 @@ const CLERK_AT_MOST = 2000;
 const NAMES_AT_MOST = 1000;
 /** While messages queue up, pages are told what came of several at once, but not later than after so many ms. */
 const NEWS_AT_LATEST = 20;
+/** What can wait is told no more often than this, in ms. */
+const REST_AT_LATEST = 1000;
+/** So long, in ms, bots may think while a message waits. */
+const THOUGHT_AT_MOST = 10;
 
 /** What the teacher asks of one class. */
 export type ClassOrder =
@@ -60,10 +65,14 @@ export async function openConference(id: string, store: Store, premises: Premise
   let awake = false;
   let waiting = 0;
   let lastTold = 0;
+  let lastRest = 0;
+  let owed = false;
   let open = true;
   let turn: Promise<unknown> = Promise.resolve();
   const lines = new Set<Line>();
   const awayFrom = attendance();
+  const whoIsThere = doorkeeper(lines);
+  const idle = idleTables();
   const broadcast = broadcaster(id);
 
   async function wake(): Promise<void> {
@@ -75,18 +84,31 @@ export async function openConference(id: string, store: Store, premises: Premise
     awake = true;
   }
 
-  /** The bots and the clock, until nothing is due. A table that can't go on holds up no other. */
+  /** The bots and the clock, until nothing is due, or until the next message if that waits too long. A table that can't go on holds up no other. */
   async function clerk(): Promise<void> {
+    const since = performance.now();
     for (let i = 0; i < CLERK_AT_MOST; i++) {
-      const present = presentOn(lines);
       let done = 0;
-      for (const sitting of scribe.sittings().values()) {
-        const drafts = due(sitting, awayFrom(sitting, scribe.books().roster, present, now()), now());
+      for (const sitting of idle.others(scribe.sittings(), scribe.books().roster, whoIsThere())) {
+        if (waiting > 0 && performance.now() - since > THOUGHT_AT_MOST) return;
+        const away = awayFrom(sitting, scribe.books().roster, whoIsThere(), now());
+        const drafts = due(sitting, away, now());
         if (drafts.length > 0 && (await scribe.enter(drafts)).ok) done += 1;
+        else idle.note(sitting);
       }
       if (done === 0) return;
     }
     note(`${id} clerk/endless`);
+  }
+
+  function tell(): void {
+    const everything = owed || now() - lastRest >= REST_AT_LATEST;
+    if (waiting > 0 && now() - lastTold < NEWS_AT_LATEST) return;
+    lastTold = now();
+    if (everything) lastRest = now();
+    owed = false;
+    const [books, trouble] = [scribe.books(), scribe.trouble()];
+    broadcast({ lines, books, present: whoIsThere(), trouble, everything });
   }
 
   /** Deals with one thing when those before it are done; answers before anybody is told what came of it. */
@@ -104,9 +126,7 @@ export async function openConference(id: string, store: Store, premises: Premise
           // The books may have been shut by then; to write in them would end the whole host.
           if (!open) return;
           await clerk();
-          if (waiting > 0 && now() - lastTold < NEWS_AT_LATEST) return;
-          lastTold = now();
-          broadcast({ lines, books: scribe.books(), present: presentOn(lines), trouble: scribe.trouble() });
+          tell();
         } catch (bug) {
           note(`${id} host/fault ${traceOf(bug)}`);
           resolve(otherwise('host/fault'));
@@ -179,6 +199,7 @@ export async function openConference(id: string, store: Store, premises: Premise
 
   async function desk(line: Line, order: ClassOrder): Promise<ClassAnswer> {
     return after(async () => {
+      owed = true;
       switch (order.kind) {
         case 'watch': {
           const { table, as } = order;
@@ -263,7 +284,11 @@ export async function openConference(id: string, store: Store, premises: Premise
     delegate,
     desk,
     tick: () => {
-      if (awake && lines.size > 0) void after(async () => ({ ok: true }));
+      if (!awake || lines.size === 0) return;
+      void after(async () => {
+        idle.forget();
+        return { ok: true };
+      });
     },
     adjourn: async (why) => {
       await queue(

@@ -1,21 +1,19 @@
 import { waitingFor } from '../table/waiting.ts';
 import type { LobbyNews, RosterNews, SeatHolders, TableCard } from '../wire/class-news.ts';
+import type { Present } from './attendance.ts';
 import { type Participant, PROJECTOR, placedAt, type Roster } from './roster.ts';
 import { timingOf } from './shown.ts';
 import type { Sitting } from './sitting.ts';
 
-/** Whether a participant has a page connected. */
-export type IsPresent = (participant: string) => boolean;
-
 /** Who holds each seat of a table. Everybody at it may know. */
-export const holdersOf = (roster: Roster, { id, game, bots }: Sitting, isPresent: IsPresent): readonly SeatHolders[] =>
+export const holdersOf = (roster: Roster, { id, game, bots }: Sitting, present: Present): readonly SeatHolders[] =>
   game.scenario.parties.map((party) => {
     const bot = bots[party.id];
     const people = placedAt(roster, id, party.id);
     return {
       party: party.id,
       ...(bot && { bot: bot.level }),
-      people: people.map((one) => ({ participant: one.id, name: one.name, present: isPresent(one.id) })),
+      people: people.map((one) => ({ participant: one.id, name: one.name, present: present.has(one.id) })),
     };
   });
 
@@ -42,8 +40,15 @@ export function cardOf(sitting: Sitting, seats: readonly SeatHolders[]): TableCa
 
 const isStudent = ({ id }: Participant): boolean => id !== PROJECTOR;
 
-export const joinedOf = ({ participants }: Roster): number =>
-  [...participants.values()].filter((one) => isStudent(one) && one.pin !== undefined).length;
+const joined = new WeakMap<Roster, number>();
+/** How many have taken a name; counted once for a roster, since every page is told. */
+function joinedOf(roster: Roster): number {
+  const { participants } = roster;
+  const count =
+    joined.get(roster) ?? [...participants.values()].filter((one) => isStudent(one) && one.pin !== undefined).length;
+  joined.set(roster, count);
+  return count;
+}
 
 export const lobbyFor = (roster: Roster, { id, name, place }: Participant): LobbyNews => ({
   kind: 'lobby',
@@ -54,11 +59,11 @@ export const lobbyFor = (roster: Roster, { id, name, place }: Participant): Lobb
   ...(place && { place }),
 });
 
-export const participantsOf = (roster: Roster, isPresent: IsPresent): RosterNews['participants'] =>
+export const participantsOf = (roster: Roster, present: Present): RosterNews['participants'] =>
   [...roster.participants.values()].map(({ id, name, pin, place }) => ({
     participant: id,
     name,
     taken: pin !== undefined,
-    present: isPresent(id),
+    present: present.has(id),
     ...(place && { place }),
   }));

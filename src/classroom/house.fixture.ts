@@ -20,12 +20,18 @@ export async function houseOf(premises: Premises): Promise<House> {
   const opened = await openSecretariat(premises);
   if (!opened.ok) throw new Error(opened.fault.code);
   const receive = reception(opened.value, premises);
+  let looked = premises.now();
   return {
     secretariat: opened.value,
     visit: (name, last) => {
       let counter: Counter | undefined;
       const page = new Page(async (message) => {
         const answer = await counter?.ask(JSON.parse(JSON.stringify(message)));
+        // The clock looks up as time goes by, as `serveClass` has it do.
+        if (premises.now() - looked >= 500) {
+          looked = premises.now();
+          for (const one of opened.value.classes()) one.tick();
+        }
         // What came of it is told after the answer.
         for (let i = 0; i < 4; i += 1) await nextTurn();
         return JSON.parse(JSON.stringify(answer));

@@ -1,5 +1,6 @@
-import type { ClassNews, TableShown } from '../wire/class-news.ts';
+import type { ClassNews, LobbyNews, RosterNews, TableShown } from '../wire/class-news.ts';
 import type { Have } from './patch.ts';
+import type { Roster } from './roster.ts';
 
 /** One page's connection: who is there, and what it has been sent. */
 export interface Line {
@@ -10,7 +11,9 @@ export interface Line {
   /** What the page had before it came back; used once. */
   have?: Have | undefined;
   /** As it was last sent. */
-  hall?: string | undefined;
+  hall?: LobbyNews | RosterNews | undefined;
+  /** The one that its lobby was made from; another is another object. */
+  roster?: Roster | undefined;
   shown?: TableShown | undefined;
 }
 
@@ -26,5 +29,6 @@ export function vacate(line: Line): void {
   line.watching = undefined;
   line.have = undefined;
   line.hall = undefined;
+  line.roster = undefined;
   line.shown = undefined;
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Changes, TableNews, TableShown } from '../wire/class-news.ts';
 
 /** What a page holds of its table already, by its own word. */
@@ -48,7 +49,7 @@ function restOf({ table: _, as: __, epoch: ___, view: ____, dossier: _____, ...s
 function changed<T extends object>(before: T | undefined, after: T): Changes<T> {
   const old = new Map<string, unknown>(Object.entries(before ?? {}));
   const members = Object.entries(after).filter(([name, value]) => {
-    const same = old.has(name) && JSON.stringify(old.get(name)) === JSON.stringify(value);
+    const same = old.has(name) && isDeepStrictEqual(old.get(name), value);
     old.delete(name);
     return !same;
   });

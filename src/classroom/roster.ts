@@ -84,7 +84,22 @@ export const holderOf = (roster: Roster, tokenHash: string): Participant | undef
 
 /** Who sits or watches at a table, by place. */
 export const placedAt = (roster: Roster, table: string, as: string): readonly Participant[] =>
-  [...roster.participants.values()].filter((one) => one.place?.table === table && one.place.as === as);
+  placesOf(roster).get(`${table}|${as}`) ?? [];
+
+/** A roster never changes, and is asked for every seat of every table: so its places are looked up once. */
+const places = new WeakMap<Roster, ReadonlyMap<string, readonly Participant[]>>();
+function placesOf(roster: Roster): ReadonlyMap<string, readonly Participant[]> {
+  const known = places.get(roster);
+  if (known) return known;
+  const found = new Map<string, Participant[]>();
+  for (const one of roster.participants.values()) {
+    if (!one.place) continue;
+    const place = `${one.place.table}|${one.place.as}`;
+    found.set(place, [...(found.get(place) ?? []), one]);
+  }
+  places.set(roster, found);
+  return found;
+}
 
 /** The next free id of a list like `p1, p2 …` */
 export const nextId = (letter: string, taken: number): string => `${letter}${taken + 1}`;

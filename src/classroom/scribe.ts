@@ -29,6 +29,7 @@ export interface Scribe {
 export async function scribeOf(id: string, store: Store, { now, note }: Surroundings): Promise<Scribe> {
   let books = await readRoster(store);
   let trouble: string | undefined;
+  let legible = { of: books.sittings, sittings: readable(books.sittings) };
 
   async function enter(drafts: readonly Drafted[], once?: string): Promise<Result<undefined, Fault>> {
     if (drafts.length === 0) return ok(undefined);
@@ -49,7 +50,10 @@ export async function scribeOf(id: string, store: Store, { now, note }: Surround
 
   return {
     books: () => books,
-    sittings: () => new Map([...books.sittings].flatMap(([name, one]) => (one.ok ? [[name, one.value] as const] : []))),
+    sittings: () => {
+      if (legible.of !== books.sittings) legible = { of: books.sittings, sittings: readable(books.sittings) };
+      return legible.sittings;
+    },
     trouble: () => trouble,
     readTables: async () => {
       books = await readTables(store, books);
@@ -65,6 +69,9 @@ export async function scribeOf(id: string, store: Store, { now, note }: Surround
     },
   };
 }
+
+const readable = (sittings: Books['sittings']): ReadonlyMap<string, Sitting> =>
+  new Map([...sittings].flatMap(([name, one]) => (one.ok ? [[name, one.value] as const] : [])));
 
 /** What is told of a fault: not what a developer would want to read, since that could be somebody's secret. */
 export const refusal = ({ code, reasons }: Fault): Refusal => ({ ok: false, code, ...(reasons && { reasons }) });

@@ -20,6 +20,8 @@ const SOCKET_PATH = '/class';
 const BYTES_AT_MOST = 1_200_000;
 /** Packets that a page may leave unread before its connection is dropped; it comes back when it can and is sent the rest. */
 const UNREAD_AT_MOST = 256;
+/** How often, in ms, the classes look at the clock. */
+const TICK = 500;
 /** Messages in a second, and how many may be saved up. */
 const RATE = 20;
 const BURST = 200;
@@ -43,9 +45,14 @@ export async function serveClass(http: HttpServer, premises: Premises): Promise<
     const counter = connect(socket.handshake.address, (news) => send(socket, news));
     attend(socket, counter, premises.now);
   });
+  const clock = setInterval(() => {
+    for (const one of secretariat.classes()) one.tick();
+  }, TICK);
+  clock.unref();
   return ok({
     key: secretariat.key,
     close: async () => {
+      clearInterval(clock);
       await io.close();
       await secretariat.close();
     },

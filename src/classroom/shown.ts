@@ -2,6 +2,7 @@ import type { Claim, PartyId } from '../scenario/model.ts';
 import type { Recipient } from '../table/knows.ts';
 import { FACILITATOR } from '../table/move.ts';
 import { told } from '../table/told.ts';
+import { viewAgain } from '../table/view-again.ts';
 import { viewFor } from '../table/view-for.ts';
 import type { After, RedraftShown, SeatHolders, TableShown, Timing } from '../wire/class-news.ts';
 import { countersOf } from '../wire/counters.ts';
@@ -17,28 +18,54 @@ import type { Sitting } from './sitting.ts';
  * The one door of the class: all that a recipient is shown of a table. State and events pass through `viewFor` and `told`,
  * texts through `dossierFor`, free words by their addressees.
  */
-export function shownTo(sitting: Sitting, seats: readonly SeatHolders[], as: Recipient): TableShown {
-  const { id, game, table, begun, epoch } = sitting;
+export function shownTo(sitting: Sitting, seats: readonly SeatHolders[], as: Recipient, last?: Last): TableShown {
+  const { id, epoch } = sitting;
+  const draft = sitting.drafts[as];
+  return {
+    ...{ table: id, as, epoch },
+    ...timingOf(sitting),
+    seats,
+    ...((last && playedAgain(sitting, as, last)) ?? playedAt(sitting, as)),
+    letters: lettersTo(sitting, as),
+    ...(sitting.disclosed && { disclosed: true as const }),
+    ...(sitting.redraft && { redraft: redraftShown(sitting, sitting.redraft) }),
+    ...(draft && { draft: { draft: draft.digest, by: draft.by, commit: draft.commit } }),
+  };
+}
+
+/** What a recipient was last shown of the table, and when it stood how. */
+export interface Last {
+  readonly sitting: Sitting;
+  readonly shown: TableShown;
+}
+type Played = Pick<TableShown, 'view' | 'events' | 'dossier' | 'counters'>;
+
+function playedAt(sitting: Sitting, as: Recipient): Played {
+  const { game, table, begun } = sitting;
   const facilitator = as === FACILITATOR;
   const party = game.parties.has(as) ? as : undefined;
   const events = begun ? told(game, table, sitting.events, as) : [];
   const view = begun ? viewFor(game, table, as, events.length) : undefined;
   const known = view ? { view, events, cables: cablesOf(sitting, as), open: facilitator } : NOTHING_KNOWN;
-  const draft = sitting.drafts[as];
   const counters = party === undefined || !begun ? [] : countersOf(game, table, party);
   return {
-    ...{ table: id, as, epoch },
-    ...timingOf(sitting),
-    seats,
     ...(view && { view }),
     events,
-    letters: lettersTo(sitting, as),
     dossier: dossierFor(game.scenario, party, facilitator ? { ...known, open: true } : known),
-    ...(sitting.disclosed && { disclosed: true as const }),
-    ...(sitting.redraft && { redraft: redraftShown(sitting, sitting.redraft) }),
-    ...(draft && { draft: { draft: draft.digest, by: draft.by, commit: draft.commit } }),
     ...(counters.length > 0 && { counters }),
   };
+}
+
+/** The same in a moment where at most others have sealed since: most messages of a class do no more. */
+function playedAgain(sitting: Sitting, as: Recipient, { sitting: then, shown }: Last): Played | undefined {
+  if (then.events !== sitting.events || then.begun !== sitting.begun || then.epoch !== sitting.epoch) return undefined;
+  const { game, table } = sitting;
+  const view =
+    shown.view &&
+    (then.table === table ? shown.view : viewAgain(game, { table: then.table, view: shown.view }, table, as));
+  if (shown.view && !view) return undefined;
+  const { events, dossier, counters } = shown;
+  return { ...(view && { view }), events, dossier, ...(counters && { counters }) };
 }
 
 /** It lies before all, so everybody at the table is shown the same; its cards are open by then. */

@@ -9,7 +9,7 @@ import { LOG_FORMAT, type Log, RULES_VERSION } from '../table/log.ts';
 import type { Commit, Control, Entry } from '../table/move.ts';
 import { play } from '../table/play.ts';
 import type { Level } from '../table/player.ts';
-import { modelOf, type RoundStart, replay } from '../table/replay.ts';
+import { modelOf, type RoundStart } from '../table/replay.ts';
 import type { Table } from '../table/state.ts';
 import type { Letter } from '../wire/class-news.ts';
 import { type OneText, redrafted } from '../wire/one-text.ts';
@@ -109,7 +109,8 @@ function played(sitting: Sitting, entry: Entry): Result<Sitting, Fault> {
   const result = play(sitting.game, sitting.table, entry);
   if (!result.ok) return result;
   const { table } = result.value;
-  const events = [...sitting.events, ...result.value.events];
+  const more = result.value.events;
+  const events = more.length > 0 ? [...sitting.events, ...more] : sitting.events;
   const entries = [...sitting.entries, entry];
   const opened = table.round > sitting.table.round;
   const starts = opened
@@ -120,12 +121,20 @@ function played(sitting: Sitting, entry: Entry): Result<Sitting, Fault> {
   return ok({ ...sitting, table, events, entries, starts, drafts, excused });
 }
 
+/** The tables at which rounds opened are at hand: only what came after the last of those that stay is played again. */
 function rewound(sitting: Sitting, to: number): Result<Sitting, Fault> {
-  const entries = sitting.entries.slice(0, to);
-  const replayed = replay(sitting.game, { ...logOf(sitting), entries, digests: [] });
-  if (!replayed.ok) return replayed;
-  const { table, events, starts } = replayed.value;
-  return ok({ ...sitting, table, events, entries, starts, epoch: sitting.epoch + 1 });
+  const starts = sitting.starts.filter((one) => one.entries <= to);
+  const start = starts.at(-1);
+  if (!start) throw new Error('the first round opens before any entry');
+  let next: Result<Sitting, Fault> = ok({
+    ...sitting,
+    starts,
+    table: start.table,
+    events: sitting.events.slice(0, start.events),
+    entries: sitting.entries.slice(0, start.entries),
+  });
+  for (const entry of sitting.entries.slice(start.entries, to)) if (next.ok) next = played(next.value, entry);
+  return next.ok ? ok({ ...next.value, excused: sitting.excused, epoch: sitting.epoch + 1 }) : next;
 }
 
 function hosted(sitting: Sitting, { actor, by, at, audience }: Entered, move: HostMove): Sitting {
