@@ -15,6 +15,7 @@ import { type Line, vacate } from './line.ts';
 import { recordOf } from './record.ts';
 import { holderOf, named, nextId, type Participant } from './roster.ts';
 import { refusal, scribeOf } from './scribe.ts';
+import { type Shelf, shelfOf } from './shelf.ts';
 import { afterFor, sideOf } from './shown.ts';
 import { logOf, type Sitting } from './sitting.ts';
 import type { Store } from './store.ts';
@@ -31,6 +32,9 @@ const NEWS_AT_LATEST = 20;
 const REST_AT_LATEST = 1000;
 /** So long, in ms, bots may think while a message waits. */
 const THOUGHT_AT_MOST = 10;
+
+/** So long, in ms, tables are read before the next message is dealt with. */
+const READING_AT_MOST = 20;
 
 /** What the teacher asks of one class. */
 export type ClassOrder =
@@ -62,27 +66,19 @@ export interface Conference {
 export async function openConference(id: string, store: Store, premises: Premises): Promise<Conference> {
   const { now, note, scenarios } = premises;
   const scribe = await scribeOf(id, store, { now, note });
-  let awake = false;
   let waiting = 0;
   let lastTold = 0;
   let lastRest = 0;
   let owed = false;
   let open = true;
+  let shelf: Shelf | undefined;
+  let reading = false;
   let turn: Promise<unknown> = Promise.resolve();
   const lines = new Set<Line>();
   const awayFrom = attendance();
   const whoIsThere = doorkeeper(lines);
   const idle = idleTables();
   const broadcast = broadcaster(id);
-
-  async function wake(): Promise<void> {
-    await scribe.readTables();
-    const interrupted = [...scribe.sittings().values()].filter(
-      (s) => (s.clock.until ?? s.redraft?.until) !== undefined,
-    );
-    await scribe.enter(interrupted.map((s) => clerks(s.id)));
-    awake = true;
-  }
 
   /** The bots and the clock, until nothing is due, or until the next message if that waits too long. A table that can't go on holds up no other. */
   async function clerk(): Promise<void> {
@@ -111,6 +107,18 @@ export async function openConference(id: string, store: Store, premises: Premise
     broadcast({ lines, books, present: whoIsThere(), trouble, everything });
   }
 
+  /** Tables that nobody has come back to are read while nothing else is to be done. */
+  function readOn(): void {
+    if (reading || !shelf || shelf.isEmpty()) return;
+    reading = true;
+    void after(async () => {
+      await shelf?.takeMore(READING_AT_MOST);
+      reading = false;
+      owed = true;
+      return { ok: true };
+    });
+  }
+
   /** Deals with one thing when those before it are done; answers before anybody is told what came of it. */
   function queue<A>(deal: () => Promise<A>, otherwise: (code: 'class/none' | 'host/fault') => A): Promise<A> {
     waiting += 1;
@@ -119,7 +127,7 @@ export async function openConference(id: string, store: Store, premises: Premise
         waiting -= 1;
         if (!open) return resolve(otherwise('class/none'));
         try {
-          if (!awake) await wake();
+          shelf ??= await shelfOf(scribe);
           resolve(await deal());
           // The answer leaves before the work that follows it.
           await nextTurn();
@@ -127,6 +135,7 @@ export async function openConference(id: string, store: Store, premises: Premise
           if (!open) return;
           await clerk();
           tell();
+          readOn();
         } catch (bug) {
           note(`${id} host/fault ${traceOf(bug)}`);
           resolve(otherwise('host/fault'));
@@ -174,6 +183,7 @@ export async function openConference(id: string, store: Store, premises: Premise
     let sitting: Sitting | undefined;
     const answer = await after(async () => {
       const { place } = scribe.books().roster.participants.get(participant) ?? {};
+      await shelf?.take(place?.table);
       sitting = scribe.sittings().get(place?.table ?? '');
       if (!place || !sitting) return { ok: false, code: 'seat/none' };
       if (!sitting.begun || (!sitting.closed && sitting.table.step !== 'ended'))
@@ -187,19 +197,22 @@ export async function openConference(id: string, store: Store, premises: Premise
   }
 
   async function ordered(participant: string, message: DelegateOrder): Promise<ClassAnswer> {
-    return after(() =>
-      scribe.onceOnly(`${participant}|${message.once}`, () => {
+    return after(async () => {
+      await shelf?.take(scribe.books().roster.participants.get(participant)?.place?.table);
+      return scribe.onceOnly(`${participant}|${message.once}`, () => {
         const me = scribe.books().roster.participants.get(participant);
         const sitting = scribe.books().sittings.get(me?.place?.table ?? '');
         if (!me || !sitting) return failed({ code: 'seat/none' });
         return sitting.ok ? ordersOf(message, me, scribe.books().roster, sitting.value) : sitting;
-      }),
-    );
+      });
+    });
   }
 
   async function desk(line: Line, order: ClassOrder): Promise<ClassAnswer> {
     return after(async () => {
       owed = true;
+      if (order.kind === 'watch') await shelf?.take(order.table);
+      else await shelf?.takeMore(Number.POSITIVE_INFINITY);
       switch (order.kind) {
         case 'watch': {
           const { table, as } = order;
@@ -276,7 +289,12 @@ export async function openConference(id: string, store: Store, premises: Premise
     join,
     admit: (line) => {
       lines.add(line);
-      void after(async () => ({ ok: true }));
+      void after(async () => {
+        const { who } = line;
+        if (who.kind === 'delegate')
+          await shelf?.take(scribe.books().roster.participants.get(who.participant)?.place?.table);
+        return { ok: true };
+      });
     },
     leave: (line) => {
       if (lines.delete(line) && open) void after(async () => ({ ok: true }));
@@ -284,7 +302,7 @@ export async function openConference(id: string, store: Store, premises: Premise
     delegate,
     desk,
     tick: () => {
-      if (!awake || lines.size === 0) return;
+      if (!shelf || lines.size === 0) return;
       void after(async () => {
         idle.forget();
         return { ok: true };
@@ -304,11 +322,6 @@ export async function openConference(id: string, store: Store, premises: Premise
     },
   };
 }
-
-const clerks = (log: string): Drafted => ({
-  ...{ log, actor: 'facilitator', by: 'clock', audience: 'all' },
-  move: { kind: 'restarted' },
-});
 
 const teachers = (move: ClassMove): Drafted => ({
   ...{ log: CLASS, actor: 'facilitator', by: 'teacher', audience: [] },

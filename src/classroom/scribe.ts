@@ -2,7 +2,7 @@ import { ok, type Result } from '../ground/result.ts';
 import type { Fault } from '../table/fault.ts';
 import type { ClassAnswer, Refusal } from '../wire/class-news.ts';
 import { CLASS, type Drafted } from './entry.ts';
-import { type Books, booked, entered, readRoster, readTables } from './ledger.ts';
+import { type Books, booked, entered, readRoster, readTable, tablesIn } from './ledger.ts';
 import type { Sitting } from './sitting.ts';
 import type { Store } from './store.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -14,7 +14,9 @@ export interface Scribe {
   readonly sittings: () => ReadonlyMap<string, Sitting>;
   /** Why nothing could be stored when it was last tried. */
   readonly trouble: () => string | undefined;
-  readonly readTables: () => Promise<void>;
+  /** The names of the tables' logs, also of those not yet read. */
+  readonly tables: () => Promise<readonly string[]>;
+  readonly readTable: (log: string) => Promise<void>;
   /** All of it or nothing: checked, then stored, then true. */
   readonly enter: (drafts: readonly Drafted[], once?: string) => Promise<Result<undefined, Fault>>;
   /** Done once, however often it is asked. `grant`: what is answered besides, from the log of the first entry. */
@@ -55,8 +57,9 @@ export async function scribeOf(id: string, store: Store, { now, note }: Surround
       return legible.sittings;
     },
     trouble: () => trouble,
-    readTables: async () => {
-      books = await readTables(store, books);
+    tables: () => tablesIn(store),
+    readTable: async (log) => {
+      books = await readTable(store, books, log);
     },
     enter,
     onceOnly: async (once, drafts, grant = () => ({})) => {

@@ -137,6 +137,15 @@ function rewound(sitting: Sitting, to: number): Result<Sitting, Fault> {
   return next.ok ? ok({ ...next.value, excused: sitting.excused, epoch: sitting.epoch + 1 }) : next;
 }
 
+/**
+ * What an entry leaves behind that a later rewind takes back: that rewind sets the clock and the drafts. Undefined where more could
+ * be left: a table that comes to its end while it pauses, pauses no more.
+ */
+export function passedOver(sitting: Sitting, { actor }: Entered): Sitting | undefined {
+  if (sitting.clock.pause) return undefined;
+  return { ...sitting, excused: sitting.excused.filter((seat) => seat !== actor) };
+}
+
 function hosted(sitting: Sitting, { actor, by, at, audience }: Entered, move: HostMove): Sitting {
   const { clock, setup, table } = sitting;
   switch (move.kind) {

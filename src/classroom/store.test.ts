@@ -1,10 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import Database from 'libsql';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type ClassOrder, openConference } from './conference.ts';
 import { CLASS, type Entered } from './entry.ts';
 import { openLibsql } from './libsql-store.ts';
+import { memoryStore } from './memory-store.fixture.ts';
+import { premisesOf, RIVER } from './premises.fixture.ts';
+import { MIGRATIONS } from './schema.ts';
 import type { Store } from './store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'communique-store-'));
@@ -22,33 +27,105 @@ const entry = (seq: number, once?: string): Entered => ({
   ...(once !== undefined && { once }),
 });
 
-it('gives back what it was given, in order, also to the next who opens it', async () => {
+const founded: Entered = {
+  ...{ log: CLASS, seq: 0, at: 5, actor: 'facilitator', by: 'teacher', audience: 'all' },
+  move: { kind: 'founded', title: 'Straße “4B”\n😀', code: 'BCDFG', free: true },
+};
+
+/** What any store has to keep: a second database is held to the same. */
+describe.each([
+  { name: 'libsql', open: () => storeAt(join(mkdtempSync(join(folder, 'store-')), 'class.db')) },
+  { name: 'memory', open: memoryStore },
+])('a store in $name', ({ open }) => {
+  it('gives back what it was given, in order', async () => {
+    const store = open();
+    await store.append([founded, entry(0, 'p1|one')]);
+    await store.append([entry(1)]);
+    expect(await store.read(CLASS)).toEqual([founded]);
+    expect(await store.read('t1')).toEqual([entry(0, 'p1|one'), entry(1)]);
+    expect(await store.read('t2')).toEqual([]);
+    expect(await store.logs()).toEqual([CLASS, 't1']);
+    expect(await store.find('p1|one')).toEqual(entry(0, 'p1|one'));
+    expect(await store.find('p1|two')).toBeUndefined();
+    await store.close();
+  });
+
+  it('takes all of several entries or none, a number once and a message once', async () => {
+    const store = open();
+    await store.append([entry(0, 'p1|one')]);
+    expect(await store.append([entry(1), entry(0)])).toMatchObject({ fault: { code: 'store/raced' } });
+    expect(await store.append([entry(1), entry(2, 'p1|one')])).toMatchObject({ fault: { code: 'store/raced' } });
+    expect(await store.read('t1')).toHaveLength(1);
+    expect(await store.append([entry(1)])).toMatchObject({ ok: true });
+    await store.close();
+  });
+
+  it('keeps a whole class, which plays on from it', async () => {
+    const store = open();
+    await store.append([founded]);
+    const premises = premisesOf();
+    const class1 = await openConference('c', store, premises);
+    const line = { send: () => undefined, who: { kind: 'teacher' } as const };
+    class1.admit(line);
+    await class1.desk(line, { kind: 'scenario', once: 'scenario-1', source: RIVER });
+    const opening: ClassOrder = {
+      ...{ kind: 'open', once: 'opening-1', scenario: 'river', seed: 1, level: 'trainee' },
+      seconds: { corridor: 0, plenary: 0, signing: 0 },
+      absent: { policy: 'go-on', after: 0, countdown: 0 },
+    };
+    expect(await class1.desk(line, opening)).toEqual({ ok: true, table: 't1' });
+    expect(await class1.desk(line, opening)).toEqual({ ok: true, table: 't1' });
+    await class1.desk(line, { kind: 'begin', once: 'beginning-1' });
+    // Nobody was placed: bots play to the end.
+    const count = async (): Promise<number> => (await store.read('t1')).length;
+    for (let last = 0; last !== (await count()); await nextTurn()) {
+      last = await count();
+      await class1.desk(line, { kind: 'watch' });
+    }
+    const before = await class1.desk(line, { kind: 'log', table: 't1' });
+    class1.leave(line);
+    const class2 = await openConference('c', store, premises);
+    class2.admit(line);
+    expect(await class2.desk(line, { kind: 'log', table: 't1' })).toEqual(before);
+    expect(await count()).toBeGreaterThan(5);
+    expect(premises.notes).toEqual([]);
+    await class2.adjourn();
+  });
+});
+
+it('gives what it was given also to the next who opens it', async () => {
   const file = join(folder, 'again.db');
   const first = storeAt(file);
-  const founded: Entered = {
-    ...{ log: CLASS, seq: 0, at: 5, actor: 'facilitator', by: 'teacher', audience: 'all' },
-    move: { kind: 'founded', title: 'Straße “4B”\n😀', code: 'BCDFG', free: true },
-  };
   await first.append([founded, entry(0, 'p1|one')]);
-  await first.append([entry(1)]);
   await first.close();
   const second = storeAt(file);
   expect(await second.read(CLASS)).toEqual([founded]);
-  expect(await second.read('t1')).toEqual([entry(0, 'p1|one'), entry(1)]);
-  expect(await second.logs()).toEqual([CLASS, 't1']);
   expect(await second.find('p1|one')).toEqual(entry(0, 'p1|one'));
-  expect(await second.find('p1|two')).toBeUndefined();
   await second.close();
 });
 
-it('takes all of several entries or none, a number once and a message once', async () => {
-  const store = storeAt(join(folder, 'unique.db'));
-  await store.append([entry(0, 'p1|one')]);
-  expect(await store.append([entry(1), entry(0)])).toMatchObject({ fault: { code: 'store/raced' } });
-  expect(await store.append([entry(1), entry(2, 'p1|one')])).toMatchObject({ fault: { code: 'store/raced' } });
-  expect(await store.read('t1')).toHaveLength(1);
-  expect(await store.append([entry(1)])).toMatchObject({ ok: true });
-  await store.close();
+it('brings an older file up to date step by step, and keeps what is in it', async () => {
+  const file = join(folder, 'older.db');
+  const db = new Database(file);
+  // A file of before the first migration: SQLite's own version of a file that nobody has written to.
+  db.exec('PRAGMA user_version = 0');
+  db.close();
+  const first = storeAt(file);
+  await first.append([founded]);
+  await first.close();
+  const later = [...MIGRATIONS, 'CREATE TABLE note (text TEXT) STRICT;', 'ALTER TABLE note ADD COLUMN at INTEGER;'];
+  const opened = openLibsql(file, { migrations: later });
+  if (!opened.ok) throw new Error(opened.fault.code);
+  expect(await opened.value.read(CLASS)).toEqual([founded]);
+  await opened.value.close();
+  // To the version before it is a file of the future, and it is left as it is.
+  expect(openLibsql(file)).toMatchObject({ fault: { code: 'store/too-new', detail: String(later.length) } });
+  const broken = openLibsql(file, { migrations: [...later, 'CREATE TABLE other (x); CREATE TABLE note (x);'] });
+  expect(broken).toMatchObject({ ok: false });
+  const still = openLibsql(file, { migrations: later });
+  if (!still.ok) throw new Error(still.fault.code);
+  expect(await still.value.read(CLASS)).toEqual([founded]);
+  await still.value.close();
 });
 
 it('belongs to one process at a time', async () => {

@@ -8,7 +8,16 @@ import { parseArgs } from 'node:util';
 import { loadScenario } from '../../scenario/load.ts';
 import { shippedSource } from '../library.ts';
 import { connectPage } from '../page.fixture.ts';
-import { nameOf, type Played, type SeatsOrder, type ServerOrder, type Started, type Used } from './orders.ts';
+import {
+  nameOf,
+  type Past,
+  type PastOrder,
+  type Played,
+  type SeatsOrder,
+  type ServerOrder,
+  type Started,
+  type Used,
+} from './orders.ts';
 
 const { values } = parseArgs({
   options: {
@@ -47,7 +56,7 @@ const children: ChildProcess[] = [];
 function child(file: string, flags: readonly string[] = []) {
   const one = fork(fileURLToPath(new URL(file, import.meta.url)), [], { execArgv: ['--import', 'tsx', ...flags] });
   children.push(one);
-  return <Answer>(order: ServerOrder | SeatsOrder): Promise<Answer> =>
+  const ask = <Answer>(order: ServerOrder | SeatsOrder | PastOrder): Promise<Answer> =>
     new Promise((resolve, reject) => {
       const late = setTimeout(() => reject(new Error(`no answer to ${order.ask}`)), PATIENCE + seconds * 1000);
       one.once('exit', () => reject(new Error(`${file} ended at ${order.ask}`)));
@@ -58,6 +67,37 @@ function child(file: string, flags: readonly string[] = []) {
       });
       one.send(order);
     });
+  return Object.assign(ask, { kill: () => one.kill('SIGKILL') });
+}
+
+/** From the word to start until a student of a class with a long past, killed in mid-sentence, has its table again. */
+async function backAgain(scenario: string, seats: number): Promise<void> {
+  const folder = mkdtempSync(join(values.data, 'communique-bench-'));
+  const author = child('./past.ts');
+  const server = child('./server.ts');
+  try {
+    const past = await author<Past>({ ask: 'past', data: folder, scenario, tables, seats, rewinds: 10 });
+    author.kill();
+    // That its code is read is not the class's doing: what is asked first answers when it is.
+    await server<Used>({ ask: 'used' });
+    const start = performance.now();
+    const took = (): string => `${((performance.now() - start) / 1000).toFixed(2)} s`;
+    const { url, key } = await server<Started>({ ask: 'start', data: folder });
+    const student = connectPage(url, 'student');
+    await student.page.back(past.token);
+    await student.page.until((p) => p.shown?.view !== undefined, 'its table', 60_000);
+    const back = performance.now() - start;
+    note(`${past.entries} entries at ${2 * tables} tables: a student has the table again`, took(), '1 s', back < 1000);
+    const teacher = connectPage(url, 'teacher');
+    await teacher.page.get<'preside'>({ kind: 'preside', key, class: past.class });
+    await teacher.page.until((p) => p.roster?.tables.length === 2 * tables, 'all tables', 60_000);
+    note('… and the teacher has all of them', took());
+    for (const { socket } of [student, teacher]) socket.close();
+  } finally {
+    author.kill();
+    server.kill();
+    rmSync(folder, { recursive: true });
+  }
 }
 
 const quantile = (list: readonly number[], share: number): number =>
@@ -165,6 +205,7 @@ try {
     `${(each * 1000).toFixed(0)} kB of heap (${seats} pages: ${before.rss.toFixed(0)} MB, heap ${before.heap.toFixed(0)} MB)`,
   );
   for (const { socket } of desk) socket.close();
+  await backAgain(values.scenario, parties.length);
   if (values.json) console.log(JSON.stringify(figures, undefined, 2));
 } finally {
   children[0]?.send({ ask: 'stop' } satisfies ServerOrder);

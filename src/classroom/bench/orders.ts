@@ -22,6 +22,22 @@ export type SeatsOrder =
   /** Pages that only listen. */
   | { readonly ask: 'come'; readonly url: string; readonly tokens: readonly string[] };
 
+export interface PastOrder {
+  readonly ask: 'past';
+  readonly data: string;
+  readonly scenario: string;
+  readonly tables: number;
+  readonly seats: number;
+  readonly rewinds: number;
+}
+
+export interface Past {
+  readonly class: string;
+  /** The credential of one that sits at the last table but for the forks. */
+  readonly token: string;
+  readonly entries: number;
+}
+
 export interface Started {
   readonly url: string;
   readonly echo: string;

@@ -1,0 +1,37 @@
+import type { Drafted } from './entry.ts';
+import type { Scribe } from './scribe.ts';
+
+/** The tables of a class whose logs have not been read since the host started. Whoever comes back waits for its own table alone. */
+export interface Shelf {
+  readonly isEmpty: () => boolean;
+  /** Reads a table's log, unless that was done. */
+  readonly take: (table: string | undefined) => Promise<void>;
+  /** Reads on until all are read or so many ms have passed. */
+  readonly takeMore: (ms: number) => Promise<void>;
+}
+
+export async function shelfOf(scribe: Scribe): Promise<Shelf> {
+  const unread = new Set(await scribe.tables());
+  async function take(table: string | undefined): Promise<void> {
+    if (table === undefined || !unread.delete(table)) return;
+    await scribe.readTable(table);
+    const sitting = scribe.sittings().get(table);
+    if ((sitting?.clock.until ?? sitting?.redraft?.until) !== undefined) await scribe.enter([restarted(table)]);
+  }
+  return {
+    isEmpty: () => unread.size === 0,
+    take,
+    takeMore: async (ms) => {
+      const since = performance.now();
+      for (const table of unread) {
+        if (performance.now() - since > ms) return;
+        await take(table);
+      }
+    },
+  };
+}
+
+const restarted = (log: string): Drafted => ({
+  ...{ log, actor: 'facilitator', by: 'clock', audience: 'all' },
+  move: { kind: 'restarted' },
+});
