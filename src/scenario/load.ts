@@ -8,6 +8,7 @@ import { readScenario } from './read-scenario.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Reader } from './reader.ts';
 import { review } from './review/review.ts';
+import type { YamlMemory } from './yaml-memory.ts';
 
 export interface Loaded {
   readonly scenario: Scenario;
@@ -17,10 +18,15 @@ export interface Loaded {
 
 /**
  * The one door by which a scenario comes in. Never throws, whatever the source. On failure all problems are given,
- * warnings among them, in the order of their places, at most 200 and one that says that there are more.
+ * warnings among them, in the order of their places, at most 200 and one that says that there are more. A memory of
+ * what was read before makes a file in which little changed quick to read, and changes nothing else.
  */
-export function loadScenario(source: string, file = 'scenario.yaml'): Result<Loaded, readonly Problem[]> {
-  const { top, c } = readYaml(source, file);
+export function loadScenario(
+  source: string,
+  file = 'scenario.yaml',
+  memory?: YamlMemory,
+): Result<Loaded, readonly Problem[]> {
+  const { top, c } = readYaml(source, file, memory);
   if (!top || !isFormat(c, top, SCENARIO_FORMAT)) return failed(c.all());
   const r: Reader = { ...c, names: namesOf(top) };
   checkBounds(r, top);

@@ -1,18 +1,40 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { type Complaints, complaints } from './complaints.ts';
 import { type Entry, type MapNode, type Node, short } from './node.ts';
-import { checkTokens, firstUnreadable, tooLarge } from './untrusted.ts';
+import { checkTokens, firstUnreadable, MOST_TOKENS, tooLarge } from './untrusted.ts';
+import { type ReadStretch, readPieces, type YamlMemory } from './yaml-memory.ts';
 
-/** A file's top map, or nothing; its faults are in the complaints. Never throws, whatever the source. */
-export function readYaml(source: string, file: string): { readonly top: MapNode | undefined; readonly c: Complaints } {
+interface Yaml {
+  readonly top: MapNode | undefined;
+  readonly c: Complaints;
+}
+
+/** A file's top map, or nothing; its faults are in the complaints. Never throws, whatever the source. A memory changes only how long it takes. */
+export function readYaml(source: string, file: string, memory?: YamlMemory): Yaml {
   if (tooLarge(source)) {
     const c = complaints(file, '');
     c.tell(0, 'file/too-large', 'The file is larger than 512 kB.');
     return { top: undefined, c };
   }
   const c = complaints(file, source);
-  return { top: topOf(source, c), c };
+  const known = memory && firstUnreadable(source) === undefined;
+  const top = known ? readPieces(source, memory, readPiece, MOST_TOKENS) : undefined;
+  return { top: top ?? topOf(source, c), c };
 }
+
+/** A key with its value by itself, where there is no fault in it. */
+const readPiece: ReadStretch = (text, column) => {
+  const c = complaints('', '');
+  const tokens = checkTokens(text, c, column === 0 ? [] : [0]);
+  const document = c.failed() ? undefined : documentOf(text);
+  if (!document || document.errors.length > 0 || document.warnings.length > 0) return undefined;
+  const top = convert(document.contents, 0, c);
+  return c.failed() ? undefined : { top, tokens };
+};
+
+// Yaml's own check of unique keys compares every pair, which a long map turns into minutes; ours is below.
+const documentOf = (source: string) =>
+  parseDocument(source, { stringKeys: true, merge: false, uniqueKeys: false, prettyErrors: false });
 
 function topOf(source: string, c: Complaints): MapNode | undefined {
   const unreadable = firstUnreadable(source);
@@ -22,8 +44,7 @@ function topOf(source: string, c: Complaints): MapNode | undefined {
   }
   checkTokens(source, c);
   if (c.failed()) return undefined;
-  // Yaml's own check of unique keys compares every pair, which a long map turns into minutes; ours is below.
-  const document = parseDocument(source, { stringKeys: true, merge: false, uniqueKeys: false, prettyErrors: false });
+  const document = documentOf(source);
   for (const fault of [...document.errors, ...document.warnings]) {
     if (c.enough()) break;
     const message = short(fault.message.replace(/\.$/, ''), 200);

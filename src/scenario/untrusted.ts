@@ -4,7 +4,7 @@ import type { Complaints } from './complaints.ts';
 const LARGEST = 512 * 1024;
 const DEEPEST = 64;
 /** Several times what the longest real scenario has; a parser takes a second for as many in the worst order. */
-const MOST_TOKENS = 150_000;
+export const MOST_TOKENS = 150_000;
 const REFUSED: Readonly<Record<string, string>> = {
   anchor: 'anchors',
   alias: 'aliases',
@@ -31,10 +31,11 @@ export function firstUnreadable(source: string): number | undefined {
 
 /**
  * Refuses on the tokens, before any parsing, what a parser could be hurt by: depth (a recursive parser aborts beyond
- * catching), anchors and aliases (which multiply), tags and directives. Block depth is counted by columns.
+ * catching), anchors and aliases (which multiply), tags and directives. Block depth is counted by columns; `above` are
+ * those of the keys to which a piece of a file belongs. Returns the number of tokens.
  */
-export function checkTokens(source: string, c: Complaints): void {
-  const columns: number[] = [];
+export function checkTokens(source: string, c: Complaints, above: readonly number[] = []): number {
+  const columns: number[] = [...above];
   let flow = 0;
   let at = 0;
   let lineStart = 0;
@@ -45,7 +46,7 @@ export function checkTokens(source: string, c: Complaints): void {
     tokens += 1;
     if (tokens > MOST_TOKENS) {
       c.tell(at, 'file/too-many-parts', 'The file consists of too many small parts.');
-      return;
+      return tokens;
     }
     const type = raw ? 'text' : CST.tokenType(token);
     raw = token === CST.SCALAR;
@@ -53,7 +54,7 @@ export function checkTokens(source: string, c: Complaints): void {
     const refused = type === null ? undefined : REFUSED[type];
     if (refused !== undefined) {
       c.tell(at, 'yaml/forbidden', `YAML ${refused} are not read here.`);
-      if (c.enough()) return;
+      if (c.enough()) return tokens;
     }
     if (type === 'flow-map-start' || type === 'flow-seq-start') flow += 1;
     if (type === 'flow-map-end' || type === 'flow-seq-end') flow = Math.max(0, flow - 1);
@@ -65,7 +66,7 @@ export function checkTokens(source: string, c: Complaints): void {
     }
     if (flow + columns.length > DEEPEST) {
       c.tell(at, 'file/too-deep', `This is nested more than ${DEEPEST} deep.`);
-      return;
+      return tokens;
     }
     if (!blank) opensLine = type === 'seq-item-ind' || type === 'explicit-key-ind' || type === 'map-value-ind';
     at += token.length;
@@ -75,4 +76,5 @@ export function checkTokens(source: string, c: Complaints): void {
       opensLine = true;
     }
   }
+  return tokens;
 }

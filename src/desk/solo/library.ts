@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '../../ground/result.ts';
 import { loadScenario } from '../../scenario/load.ts';
 import { loadPlay } from '../../scenario/load-play.ts';
 import { type Problem, printProblem } from '../../scenario/problem.ts';
+import { yamlMemory } from '../../scenario/yaml-memory.ts';
 import type { Fault } from '../../table/fault.ts';
 import { type Game, openGame } from '../../table/game.ts';
 import type { Log } from '../../table/log.ts';
@@ -33,18 +34,33 @@ export interface Brought {
   readonly problems: readonly Problem[];
 }
 
+const memory = yamlMemory();
+
 /** A scenario from outside. The same text brought again is the same game; another text never takes its name. */
 export function bring(source: string, file: string, history?: string): Brought {
-  const loaded = loadScenario(source, file);
+  const loaded = loadScenario(source, file, memory);
   if (!loaded.ok) return { problems: loaded.fault };
   const name = broughtName(loaded.value.scenario.id, source);
   if (!games.has(name)) {
     const game = openGame(loaded.value.scenario);
     sources.set(game, source);
     games.set(name, Promise.resolve(ok(game)));
+    forgetOldest(name);
   }
   if (history !== undefined) histories.set(name, history);
   return { scenario: name, problems: loaded.value.warnings };
+}
+
+/** An author brings a text with every pause; of those this many can still be begun. */
+const MOST_BROUGHT = 12;
+const brought: string[] = [];
+
+function forgetOldest(newest: string): void {
+  brought.push(newest);
+  const oldest = brought.length > MOST_BROUGHT ? brought.shift() : undefined;
+  if (oldest === undefined) return;
+  games.delete(oldest);
+  histories.delete(oldest);
 }
 
 /** The game of a log: the file that it carries, else the one that ships. */

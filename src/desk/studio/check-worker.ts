@@ -2,13 +2,16 @@ import { machineJson } from '../../analysis/chart-picture/machine-json.ts';
 import { svgOf } from '../../analysis/chart-picture/svg.ts';
 import { loadScenario } from '../../scenario/load.ts';
 import type { Scenario } from '../../scenario/model.ts';
+import { yamlMemory } from '../../scenario/yaml-memory.ts';
 import { dossierFor, NOTHING_KNOWN } from '../../wire/dossier.ts';
 import type { ChartPicture, Checked, Question } from './check.ts';
 import { stateLines } from './state-lines.ts';
 
+const memory = yamlMemory();
+
 /** Checks a text and, where it is sound, gives the dossiers of all its seats. Never throws: the loader doesn't. */
 function answer({ request, text, file, charts }: Question): Checked {
-  const loaded = loadScenario(text, file);
+  const loaded = loadScenario(text, file, memory);
   if (!loaded.ok) return { request, sound: false, problems: loaded.fault, dossiers: [], charts: [] };
   const { scenario, warnings } = loaded.value;
   return {

@@ -13,5 +13,10 @@ export interface FileState {
   readonly crlf?: true;
 }
 
-/** Whether the file holds this very text. */
-export const holdsText = (file: FileState, text: string): boolean => file.digest === digestText(text);
+let last: { readonly text: string; readonly digest: string } | undefined;
+
+/** Whether the file holds this very text. Asked again and again of one text, it reckons once. */
+export function holdsText(file: FileState, text: string): boolean {
+  if (last?.text !== text) last = { text, digest: digestText(text) };
+  return last.digest === file.digest;
+}

@@ -4,16 +4,16 @@ import { openFiles, save } from './file-desk.ts';
 import { type FrameMessage, REHEARSAL, type SourceMessage } from './frame-message.ts';
 import { SeatChoice } from './seat-choice.tsx';
 import { write } from './words.ts';
-import { checked, draft, playedSeat, sound, stood } from './workbench.ts';
+import { checked, draft, playedSeat, settled, sound, stood } from './workbench.ts';
 
 /** The game in a frame of its own; each sound text is played up to where the author had come. */
 export function RehearsalPane() {
   const frame = useRef<HTMLIFrameElement>(null);
   const ready = useRef(false);
-  const text = sound.value?.text;
+  const text = settled.value;
   const seat = playedSeat.value;
   const send = () => {
-    const source = sound.value?.text;
+    const source = settled.value;
     if (!ready.current || source === undefined) return;
     const chosen = playedSeat.value;
     const file = draft.value?.name ?? 'scenario.yaml';
@@ -43,7 +43,7 @@ export function RehearsalPane() {
         <SeatChoice chosen={playedSeat} label="seat.play" only="open" />
       )}
       <p class="bench-state" aria-live="polite">
-        {text !== undefined && checked.value?.sound === false ? write('game.stale') : course()}
+        {sound.value !== undefined && checked.value?.sound === false ? write('game.stale') : course()}
       </p>
       <Stances />
       <iframe ref={frame} class="rehearsal" title={write('game.frame')} src={`./index.html${REHEARSAL}`} />

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { game, rehearse, startGame } from '../game.ts';
+import { busy } from '../host.ts';
 import { call } from '../solo/call.ts';
 import { heedDrops } from './file-drop.ts';
 import type { FrameMessage, SourceMessage } from './frame-message.ts';
@@ -13,7 +14,7 @@ const report = (message: FrameMessage): void => parent.postMessage(message, loca
 /** Has this page, as the studio's frame, play whatever text the studio sends. Nothing of it is kept. */
 export function beRehearsed(): void {
   addEventListener('message', ({ data, origin, source }: MessageEvent<SourceMessage>) => {
-    if (origin === location.origin && source === parent && data.kind === 'source') void take(data);
+    if (origin === location.origin && source === parent && data.kind === 'source') void comes(data);
   });
   effect(() => {
     if (game.value) void stand();
@@ -30,6 +31,41 @@ export function beRehearsed(): void {
 const plainFiles = (dropped: readonly (File | FileSystemFileHandle)[]): Promise<readonly File[]> =>
   Promise.all(dropped.map((one) => (one instanceof File ? one : one.getFile())));
 
+let next: SourceMessage | undefined;
+let isTaking = false;
+
+/** Texts are played one after the other, and of those that wait the newest only. */
+async function comes(message: SourceMessage): Promise<void> {
+  next = message;
+  if (isTaking) return;
+  isTaking = true;
+  try {
+    for (let now = takeNext(); now; now = takeNext()) {
+      await idle();
+      await take(now);
+    }
+  } finally {
+    isTaking = false;
+  }
+}
+
+function takeNext(): SourceMessage | undefined {
+  const now = next;
+  next = undefined;
+  return now;
+}
+
+/** Once the author's own move is done with. */
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    const end = effect(() => {
+      if (busy.value) return;
+      resolve();
+      queueMicrotask(() => end());
+    });
+  });
+
+/** A text that is not sound changes nothing. */
 async function take({ source, file, seat }: SourceMessage): Promise<void> {
   const brought = await call({ kind: 'bring', source, file });
   if (brought.kind !== 'brought' || brought.scenario === undefined) return;

@@ -1,4 +1,4 @@
-import { signal, useSignal, useSignalEffect } from '@preact/signals';
+import { computed, signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { ScreenBar } from '../panels/screen-bar.tsx';
 import { languageShown } from '../words/say.ts';
@@ -26,16 +26,19 @@ const NARROW = matchMedia('(max-width: 819px)');
 const isNarrow = signal(NARROW.matches);
 NARROW.addEventListener('change', () => (isNarrow.value = NARROW.matches));
 
+/** The text changes with every key; the screen does not. */
+const isWriting = computed(() => draft.value !== undefined);
+
 /** A scenario file and, beside it, what becomes of it. */
 export function StudioScreen() {
   useEffect(() => layDown, []);
   useEffect(keepWatch, []);
   return (
     <div class={isDragged.value ? 'studio studio-dragged' : 'studio'}>
-      {draft.value ? <FileBar /> : <ScreenBar back={{ kind: 'title' }} />}
+      {isWriting.value ? <FileBar /> : <ScreenBar back={{ kind: 'title' }} />}
       <StudioNotice />
       <main id="content" tabIndex={-1}>
-        {draft.value ? <Bench key={sitting.value} text={draft.value.text} /> : <DraftChoice />}
+        {isWriting.value ? <Bench key={sitting.value} text={draft.peek()?.text ?? ''} /> : <DraftChoice />}
       </main>
       {isDragged.value ? <p class="drop-hint">{write('drop')}</p> : null}
     </div>

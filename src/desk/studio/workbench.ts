@@ -20,6 +20,8 @@ export const listOfDrafts = signal<readonly Draft[]>(drafts());
 export const checked = signal<Checked | undefined>(undefined);
 /** The latest text that could be played: what the game and the dossiers show. */
 export const sound = signal<(Checked & { readonly text: string }) | undefined>(undefined);
+/** The text at the last pause: the game plays it, where it is sound, without waiting for its problems. */
+export const settled = signal<string | undefined>(undefined);
 export const reading = signal(false);
 export const isLate = signal(false);
 export const isKept = signal(true);
@@ -80,8 +82,13 @@ function settle(): void {
   keepNow();
   clearTimeout(quiet);
   quiet = undefined;
-  const now = draft.value;
-  if (now) desk.check(now.text, now.name, wantsCharts.value);
+  if (draft.value) look(draft.value);
+}
+
+/** Has a draft's text checked and played. */
+function look({ text, name }: Draft): void {
+  settled.value = text;
+  desk.check(text, name, wantsCharts.value);
 }
 
 /** Writes down what was typed, without waiting for quiet. */
@@ -111,7 +118,7 @@ export function heedOther(key: string, raw: string | null): void {
 function follow(there: Draft): void {
   draft.value = there;
   reading.value = true;
-  desk.check(there.text, there.name, wantsCharts.value);
+  look(there);
 }
 
 /** Puts another text in place of the draft's own; undo brings that back. */
@@ -155,7 +162,7 @@ export function takeUp(one: Draft): void {
   sitting.value += 1;
   draft.value = one;
   keepNow();
-  desk.check(one.text, one.name, wantsCharts.value);
+  look(one);
 }
 
 /** Back to the choice of drafts; the last letters typed are kept first. */
