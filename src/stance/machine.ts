@@ -1,4 +1,4 @@
-import { type AnyMachineSnapshot, type AnyStateMachine, createMachine, initialTransition, transition } from 'xstate';
+import { type AnyActorScope, type AnyMachineSnapshot, type AnyStateMachine, createActor, createMachine } from 'xstate';
 import type { ChartEventName } from '../scenario/chart-event.ts';
 import type { Chart, ChartState, Transition } from '../scenario/model.ts';
 
@@ -93,19 +93,33 @@ export function machineOf(chart: Chart): Machine {
     guards: { if: (_: unknown, params: unknown) => asked((params as { id: string }).id) }, // params are ours, from arrow()
     actions: { effect: () => undefined },
   } as never); // as above
-  const told = ([snapshot, actions]: readonly [AnyMachineSnapshot, readonly { params?: unknown }[]]): Stepped => {
+  const scope = inertScope(machine);
+  const told = (answer: typeof asked, go: () => AnyMachineSnapshot): Stepped => {
+    asked = answer;
+    const effects: string[] = [];
+    scope.actionExecutor = (action) => effects.push((action.params as { id: string }).id); // params are ours, from effect()
+    const snapshot = go();
     if (snapshot.status === 'error') throw snapshot.error;
-    return { snapshot, effects: actions.map((a) => (a.params as { id: string }).id) }; // params are ours, from effect()
+    return { snapshot, effects };
   };
   return {
-    start(answer) {
-      asked = answer;
-      return told(initialTransition(machine) as never); // the tuple, less its type parameters
-    },
-    step(snapshot, event, answer) {
-      asked = answer;
-      return told(transition(machine, snapshot, { type: event }) as never); // as above
-    },
+    start: (answer) => told(answer, () => machine.getInitialSnapshot(scope)),
+    step: (snapshot, event, answer) => told(answer, () => machine.transition(snapshot, { type: event }, scope)),
+  };
+}
+
+/**
+ * What XState's pure `transition` makes anew for each call, made once: an actor that never starts, which also settles the
+ * initial state each time and would have its conditions asked beside those of the step.
+ */
+function inertScope(machine: AnyStateMachine): AnyActorScope {
+  const self = createActor(machine);
+  const nothing = (): void => undefined;
+  return {
+    self,
+    system: self.system,
+    ...{ id: '', sessionId: '', logger: nothing, defer: nothing, stopChild: nothing, emit: nothing },
+    actionExecutor: nothing,
   };
 }
 

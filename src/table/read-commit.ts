@@ -163,9 +163,10 @@ function fields(shape: Shape, outside: unknown, what: string): Fields {
   if (typeof outside !== 'object' || outside === null || Array.isArray(outside)) {
     return misshapen(shape, what, {});
   }
-  const own = Object.entries(outside);
-  if (own.length > AT_MOST) return misshapen(shape, what, {});
-  return Object.assign(Object.create(null), Object.fromEntries(own)); // no inherited member is ever read
+  if (Object.keys(outside).length > AT_MOST) return misshapen(shape, what, {});
+  const from: unknown = Object.getPrototypeOf(outside);
+  // Plain data is read as it is; of anything else no inherited member is ever read.
+  return from === Object.prototype ? (outside as Fields) : Object.assign(Object.create(null), outside);
 }
 
 function only(shape: Shape, f: Fields, ...names: readonly string[]): void {
@@ -183,12 +184,10 @@ function record<T>(
   what: string,
   read: (shape: Shape, one: unknown) => T,
 ): Readonly<Record<string, T>> {
-  return Object.fromEntries(
-    Object.entries(fields(shape, outside, what)).map(([key, value]): [string, T] => [
-      name(shape, key, what),
-      read(shape, value),
-    ]),
-  );
+  const f = fields(shape, outside, what);
+  const rebuilt: Record<string, T> = {};
+  for (const key of Object.keys(f)) rebuilt[name(shape, key, what)] = read(shape, f[key]);
+  return rebuilt;
 }
 
 function name(shape: Shape, outside: unknown, what: string): string {
