@@ -4,7 +4,7 @@ import { chartOf, type Game } from './game.ts';
 import { holdsOn } from './holds-on.ts';
 import { isVisible } from './life.ts';
 import { openRound } from './opening.ts';
-import { conclude, type Played, type Proceedings, proceed } from './proceedings.ts';
+import { change, conclude, type Played, type Proceedings, proceed } from './proceedings.ts';
 import { tableOption } from './speak.ts';
 import type { ClauseLife, Table } from './state.ts';
 import { settleStep } from './steps.ts';
@@ -45,7 +45,7 @@ function takeSeats(p: Proceedings): void {
     if (!pressure) continue;
     pressures[path] = Math.max(pressure.min, Math.min(pressure.max, (pressures[path] ?? 0) + delta));
   }
-  p.table = { ...table, stances, pressures };
+  change(p, { stances, pressures });
 }
 
 function bare(scenario: Scenario, seed: number, injects: Table['injects']): Table {

@@ -8,10 +8,13 @@ import type { Table, TableStep } from './state.ts';
 /** What `event.*` reads: an event, or a move that is judged before it is made. */
 export type EventFacts = { readonly [K in EventFact]?: string };
 
-export type FactReader = (table: Table, event: EventFacts | undefined) => FactValue | undefined;
+/** The same with members that may be there without a value: what a condition can be asked of. */
+export type EventAsked = { readonly [K in EventFact]?: string | undefined };
+
+export type FactReader = (table: Table, event: EventAsked | undefined) => FactValue | undefined;
 
 /** Answers conditions from a table as it is; keeps no copy. `event` is what `event.*` means. */
-export function factsOf(game: Game, table: Table, event?: EventFacts): Facts {
+export function factsOf(game: Game, table: Table, event?: EventAsked): Facts {
   return (fact) => readerOf(game, fact)(table, event);
 }
 

@@ -1,14 +1,14 @@
 import type { Condition } from '../scenario/condition.ts';
 import { type Passes, passing } from '../stance/holds.ts';
-import { type EventFacts, type FactReader, readerOf } from './facts.ts';
+import { type EventAsked, type FactReader, readerOf } from './facts.ts';
 import type { Game } from './game.ts';
 import type { Table } from './state.ts';
 
 /** A condition made ready to be asked of many tables: its facts are looked up by name once. */
-export type Ready = (table: Table, event: EventFacts | undefined) => boolean;
+export type Ready = (table: Table, event: EventAsked | undefined) => boolean;
 
 /** Whether a condition of the scenario holds on a table; `event` is what `event.*` means. */
-export function holdsOn(game: Game, condition: Condition, table: Table, event?: EventFacts): boolean {
+export function holdsOn(game: Game, condition: Condition, table: Table, event?: EventAsked): boolean {
   const ready = game.conditions.get(condition) ?? madeReady(game, condition);
   return ready(table, event);
 }

@@ -7,7 +7,7 @@ import type { Reason } from './event.ts';
 import { factsOf } from './facts.ts';
 import type { Game } from './game.ts';
 import { holdsOn } from './holds-on.ts';
-import type { Candidate } from './judge.ts';
+import { type Candidate, moveBy } from './judge.ts';
 import type { Table } from './state.ts';
 
 const bare = new Map<string, Reason>();
@@ -49,7 +49,7 @@ export function conditionFault(
 ): Reason | undefined {
   if (!condition || condition === ALWAYS) return undefined;
   if (knowing === 'public' && !isPublic(game, table, condition)) return undefined;
-  const event = { ...candidate, by: seat };
+  const event = moveBy(seat, candidate);
   if (holdsOn(game, condition, table, event)) return undefined;
   return { ...against('verb/not-now'), facts: decided(condition, factsOf(game, table, event)) };
 }

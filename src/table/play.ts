@@ -11,6 +11,7 @@ import { change, conclude, type Played, proceed } from './proceedings.ts';
 import { parseCommit } from './read-commit.ts';
 import type { Table } from './state.ts';
 import { goOn } from './steps.ts';
+import { withMembers } from './with-members.ts';
 
 export type { Fault, Played };
 
@@ -40,7 +41,7 @@ function commit(game: Game, table: Table, seat: string, move: Commit): Result<Pl
     return failed({ ...rest, ...(reasons && { reasons: discreetReasons(game, table, seat, reasons) }) });
   }
   const sealed = { ...table.sealed, [seat]: read.value };
-  const p = proceed(game, { ...table, sealed });
+  const p = proceed(game, withMembers(table, { sealed }));
   if (table.awaited.every((one) => Object.hasOwn(sealed, one))) goOn(p);
   return ok(conclude(p));
 }

@@ -1,6 +1,7 @@
 import type { TableEvent } from './event.ts';
 import type { Game } from './game.ts';
 import type { Table } from './state.ts';
+import { withMembers } from './with-members.ts';
 
 /** What an entry led to. */
 export interface Played {
@@ -20,7 +21,7 @@ export interface Proceedings {
 export const proceed = (game: Game, table: Table): Proceedings => ({ game, table, events: [], firstId: table.told });
 
 export function change(p: Proceedings, members: Partial<Table>): void {
-  p.table = { ...p.table, ...members };
+  p.table = withMembers(p.table, members);
 }
 
 /** Records a fact and returns its id. */
@@ -31,6 +32,6 @@ export function tell(p: Proceedings, event: Omit<TableEvent, 'id' | 'round'>): n
 }
 
 export const conclude = (p: Proceedings): Played => ({
-  table: { ...p.table, told: p.firstId + p.events.length },
+  table: withMembers(p.table, { told: p.firstId + p.events.length }),
   events: p.events,
 });

@@ -20,34 +20,46 @@ import type { Table } from './state.ts';
 export const randomCommit = (game: Game, table: Table, seat: PartyId, draw: Draw): Commit =>
   drawCommit(table.step, openingsOf(game, table, seat), draw);
 
-const openingsOf = (game: Game, table: Table, seat: PartyId): Openings => ({
-  offer(draw) {
-    const to = drawFitting(game.scenario.order, draw, (one) => offerFault(game, table, seat, one) === undefined);
-    const terms = to === undefined ? undefined : drawTerms(game, table, seat, to, draw);
-    return to !== undefined && terms ? { to, terms } : undefined;
-  },
-  carriage: () => toCarry(table, seat).map(({ id }) => id),
-  answers: () =>
-    toAnswer(table, seat).map((offer) => ({
-      offer: offer.id,
-      mayAccept: () => acceptStanding(game, table, offer).kind !== 'forbidden',
-      counter: (draw) =>
-        table.step === 'replies' && offerFault(game, table, seat, offer.from) === undefined
-          ? drawTerms(game, table, seat, offer.from, draw)
-          : undefined,
-    })),
-  word: (draw) => drawFitting(wordsToTry(game, table, seat), draw, (word) => maySay(game, table, seat, word)),
-  gesture: (draw) =>
-    drawFitting(gesturesToTry(game, table, seat), draw, (gesture) => mayMake(game, table, seat, gesture)),
-  pens: () =>
-    table.laidOut
-      .filter((instrument) => penFault(game, table, seat, instrument) === undefined)
-      .map((instrument) => ({
-        instrument,
-        maySign: judge(game, table, seat, { verb: 'sign', instrument }).kind !== 'forbidden',
-        signers: signersOf(game, instrument).filter((party) => party !== seat),
-      })),
-});
+function openingsOf(game: Game, table: Table, seat: PartyId): Openings {
+  return {
+    offer(draw) {
+      const to = drawFitting(game.scenario.order, draw, (one) => offerFault(game, table, seat, one) === undefined);
+      const terms = to === undefined ? undefined : drawTerms(game, table, seat, to, draw);
+      return to !== undefined && terms ? { to, terms } : undefined;
+    },
+    carriage() {
+      return toCarry(table, seat).map(({ id }) => id);
+    },
+    answers() {
+      return toAnswer(table, seat).map((offer) => ({
+        offer: offer.id,
+        mayAccept() {
+          return acceptStanding(game, table, offer).kind !== 'forbidden';
+        },
+        counter(draw) {
+          return table.step === 'replies' && offerFault(game, table, seat, offer.from) === undefined
+            ? drawTerms(game, table, seat, offer.from, draw)
+            : undefined;
+        },
+      }));
+    },
+    word(draw) {
+      return drawFitting(wordsToTry(game, table, seat), draw, (word) => maySay(game, table, seat, word));
+    },
+    gesture(draw) {
+      return drawFitting(gesturesToTry(game, table, seat), draw, (gesture) => mayMake(game, table, seat, gesture));
+    },
+    pens() {
+      return table.laidOut
+        .filter((instrument) => penFault(game, table, seat, instrument) === undefined)
+        .map((instrument) => ({
+          instrument,
+          maySign: judge(game, table, seat, { verb: 'sign', instrument }).kind !== 'forbidden',
+          signers: signersOf(game, instrument).filter((party) => party !== seat),
+        }));
+    },
+  };
+}
 
 function drawTerms(game: Game, table: Table, seat: PartyId, to: PartyId, draw: Draw): Terms | undefined {
   if (judge(game, table, seat, { verb: 'offer', to }).kind === 'forbidden') return undefined;
