@@ -17,10 +17,10 @@ import { holderOf, named, nextId, type Participant } from './roster.ts';
 import { refusal, scribeOf } from './scribe.ts';
 import { type Shelf, shelfOf } from './shelf.ts';
 import { afterFor, sideOf } from './shown.ts';
-import { logOf, type Sitting } from './sitting.ts';
+import { isOver, logOf, type Sitting } from './sitting.ts';
 import type { Store } from './store.ts';
 import { type Premises, traceOf } from './surroundings.ts';
-import { surveyed } from './surveyed.ts';
+import { type AfterQuestion, lookedUp, surveyed } from './surveyed.ts';
 
 /** More entries of bots and the clock than this at one turn are a fault of ours. */
 const CLERK_AT_MOST = 2000;
@@ -174,26 +174,33 @@ export async function openConference(id: string, store: Store, premises: Premise
   }
 
   async function delegate(participant: string, message: DelegateMessage): Promise<ClassAnswer> {
-    if (message.kind === 'debrief' || message.kind === 'survey') return asked(participant, message.kind);
-    return ordered(participant, message);
+    switch (message.kind) {
+      case 'debrief':
+      case 'survey':
+      case 'cloud':
+      case 'outcome':
+        return asked(participant, message);
+      default:
+        return ordered(participant, message);
+    }
   }
 
   /** What may be known of the participant's own table once it is over. */
-  async function asked(participant: string, kind: 'debrief' | 'survey'): Promise<ClassAnswer> {
+  async function asked(participant: string, message: AfterQuestion): Promise<ClassAnswer> {
     let sitting: Sitting | undefined;
     const answer = await after(async () => {
       const { place } = scribe.books().roster.participants.get(participant) ?? {};
       await shelf?.take(place?.table);
       sitting = scribe.sittings().get(place?.table ?? '');
       if (!place || !sitting) return { ok: false, code: 'seat/none' };
-      if (!sitting.begun || (!sitting.closed && sitting.table.step !== 'ended'))
-        return { ok: false, code: 'table/not-over' };
-      if (kind === 'debrief') return { ok: true, ...afterFor(sitting, place.as, historyIn(scenarios, sitting.game)) };
+      if (!isOver(sitting)) return { ok: false, code: 'table/not-over' };
+      if (message.kind === 'debrief')
+        return { ok: true, ...afterFor(sitting, place.as, historyIn(scenarios, sitting.game)) };
       return sitting.disclosed ? { ok: true } : { ok: false, code: 'cards/closed' };
     });
-    if (kind === 'debrief' || !answer.ok || !sitting) return answer;
+    if (message.kind === 'debrief' || !answer.ok || !sitting) return answer;
     // It takes a second or so: between its steps the class goes on.
-    return { ok: true, survey: await surveyed(sitting, historyIn(scenarios, sitting.game)) };
+    return lookedUp(message, await surveyed(sitting, historyIn(scenarios, sitting.game)));
   }
 
   async function ordered(participant: string, message: DelegateOrder): Promise<ClassAnswer> {

@@ -9,7 +9,7 @@ import { firstText } from '../wire/one-text.ts';
 import { CLASS, type ClassMove, type Drafted, type Setup, type TableMove } from './entry.ts';
 import { gameFrom } from './library.ts';
 import { named, nextId, PROJECTOR, placedAt, type Roster } from './roster.ts';
-import type { Sitting } from './sitting.ts';
+import { isOver, type Sitting } from './sitting.ts';
 
 /** The teacher's messages that enter something in a log of an open class. */
 export type Order =
@@ -148,8 +148,6 @@ function disclosing(
   if (one && isOver(one) && played.has(one.setup.scenario)) return nothing('cards/others-play');
   return each(table, standing, (s) => isOver(s) && !played.has(s.setup.scenario) && enter(s).length > 0, enter);
 }
-
-const isOver = ({ begun, closed, table }: Sitting): boolean => begun && (closed || table.step === 'ended');
 
 const isOn = ({ begun, closed, table }: Sitting): boolean => begun && !closed && table.step !== 'ended';
 

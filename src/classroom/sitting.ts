@@ -54,6 +54,9 @@ export interface Sitting {
   readonly redraft?: { readonly text: OneText; readonly seconds: number; readonly until?: number };
 }
 
+/** It was played, and is not played any more. */
+export const isOver = ({ begun, closed, table }: Sitting): boolean => begun && (closed || table.step === 'ended');
+
 /** Faults: `log/other-rules`, `log/other-model`: recorded by rules or for a model that are no longer ours. */
 export function openSitting(id: string, game: Game, setup: Setup): Result<Sitting, Fault> {
   if (setup.rules !== RULES_VERSION) return failed({ code: 'log/other-rules', detail: String(setup.rules) });

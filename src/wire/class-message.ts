@@ -96,6 +96,10 @@ const DELEGATE = {
   debrief: {},
   /** Where its table's outcome lies among all that was possible; only with the cards open. */
   survey: {},
+  /** All of them as two parties see it, by their places in the survey. */
+  cloud: { x: count(0, 31), y: count(0, 31), realm: oneOf(['all', 'allowed'] as const) },
+  /** One of them, by its row. */
+  outcome: { row: count(0, 1e7) },
 } as const satisfies Record<string, Shape>;
 
 /** The teacher's, after `preside`. Without a table, to all tables that it can concern. */

@@ -27,8 +27,10 @@ interface Granted {
   reissue: { readonly token: string };
   log: { readonly log: Log };
   debrief: After;
-  /** A `Survey` of `analysis/`, which this room does not know. */
+  /** `Survey`, `Cloud` and `Outcome` of `analysis/`, which this room does not know. */
   survey: { readonly survey: unknown };
+  cloud: { readonly cloud: unknown };
+  outcome: { readonly outcome: unknown };
   record: TableRecord;
   sides: { readonly sides: readonly Side[] };
   /** Files that are no more, and what is left of the class in the data folder: nothing. */

@@ -49,7 +49,8 @@ describe('what a delegation is told of itself', () => {
       [1, 'gauge', 'weekly'],
       [2, 'dam', 'slow'],
     ]);
-    expect(beyond.map(({ round, verb }) => [round, verb])).toEqual([[2, 'propose']]);
+    expect(beyond.map(({ event: { round, kind, option } }) => [round, kind, option])).toEqual([[2, 'said', 'slow']]);
+    expect(beyond[0]?.because?.en).toBe('Not before the other side has moved.');
     expect(questions[0]).toMatchObject({ kind: 'beyond' });
   });
 

@@ -1,3 +1,4 @@
+import type { Words } from '../ground/words.ts';
 import type { EventKind } from '../table/event.ts';
 import type { SeatView, ToldEvent } from '../table/view.ts';
 import type { Dossier } from './dossier.ts';
@@ -37,8 +38,8 @@ export interface Feedback {
     readonly brokenToIt: readonly ToldEvent[];
   };
   readonly aims: { readonly met: readonly string[]; readonly missed: readonly string[] };
-  /** Moves past its instructions. */
-  readonly beyond: readonly ToldEvent[];
+  /** Moves past its instructions, each as it was made, and why it was past them. */
+  readonly beyond: readonly { readonly event: ToldEvent; readonly because?: Words }[];
   /** One or two moments in which it had a hand, in the order of the course. */
   readonly turns: readonly ToldEvent[];
   /** Two. */
@@ -74,11 +75,18 @@ export function feedbackOf(side: Side): Feedback {
       met: aims.filter((a) => a.met).map((a) => a.aim),
       missed: aims.filter((a) => !a.met).map((a) => a.aim),
     },
-    beyond: mine('beyond-instructions'),
+    beyond: mine('beyond-instructions').map((e) => {
+      const act = events.find((o) => o.n > e.n && o.by === seat && ACTS.includes(o.kind));
+      const because = e.reasons?.find((reason) => reason.because)?.because;
+      return { event: act ?? e, ...(because && { because }) };
+    }),
     turns: turnsOf(side),
   };
   return { ...told, questions: questionsOf(side, told) };
 }
+
+/** What a move is told as. */
+const ACTS: readonly EventKind[] = ['said', 'gestured', 'offered', 'accepted', 'countered', 'lapsed', 'signed'];
 
 function standingOf({ seat, view, events }: Side): Feedback['standing'] {
   const lives = view.text.flatMap(({ clauses }) => clauses.filter((c) => c.status === 'agreed'));
@@ -126,9 +134,9 @@ const GRAVE: readonly EventKind[] = [
   'agreed',
   'broken',
   'seat-changed',
+  'stance-changed',
   'reopened',
   'kept',
-  'gestured',
 ];
 const TURNS_AT_MOST = 2;
 
@@ -157,6 +165,11 @@ function hadAHand({ seat, events }: Side, e: ToldEvent): boolean {
       return before.some((o) => o.kind === 'signed' && o.instrument === e.instrument);
     case 'void':
       return before.some((o) => (o.kind === 'refused' || o.kind === 'pen-dropped') && o.instrument === e.instrument);
+    case 'stance-changed':
+      // Another's, and this seat's deed was among what decided it.
+      return (
+        e.by !== seat && (e.reasons ?? []).some((r) => r.facts.some((f) => f.fact === 'event.by' && f.value === seat))
+      );
     default:
       return e.by === seat;
   }
@@ -175,7 +188,10 @@ function questionsOf({ seat, view, events }: Side, told: Omit<Feedback, 'questio
   const plain = (kind: 'unanswered' | 'silent' | 'no-text' | 'text'): Question => ({ kind });
   return [
     ...first('broken', words.broken),
-    ...first('beyond', beyond),
+    ...first(
+      'beyond',
+      beyond.map(({ event }) => event),
+    ),
     ...first('let-down', words.brokenToIt),
     ...aims.missed.slice(0, 1).map((aim): Question => ({ kind: 'missed', aim })),
     ...first('declined', declined),

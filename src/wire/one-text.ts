@@ -21,13 +21,26 @@ export type Redraft =
   | { readonly kind: 'text'; readonly instrument: InstrumentId; readonly taken: boolean }
   | { readonly kind: 'content'; readonly content: boolean };
 
-/** Where it begins: what was signed, else what had been agreed, in the weightiest text. */
+/** Where it begins: what was signed; else, in the weightiest text, what had been agreed or had most delegations behind it. */
 export function firstText(game: Game, table: Table): OneText {
   const { instruments, clauses } = game.scenario;
   const weightiest = instruments.toSorted((a, b) => a.rank - b.rank).slice(0, 1);
   const texts = table.inForce.length > 0 ? table.inForce : weightiest.map(({ id }) => id);
   const reached = optionsInForce(game, table, texts);
-  return { texts, options: Object.fromEntries(clauses.map(({ id }) => [id, reached.get(id) ?? ABSENT])), content: [] };
+  const options = clauses.map(({ id }) => {
+    const option = reached.get(id) ?? ABSENT;
+    return [id, option === ABSENT && table.inForce.length === 0 ? leading(table, id) : option];
+  });
+  return { texts, options: Object.fromEntries(options), content: [] };
+}
+
+function leading({ tabled, stands }: Table, clause: ClauseId): OptionId {
+  const behind = (option: OptionId): number =>
+    Object.values(stands[clause] ?? {}).filter((one) => one === option).length;
+  return (tabled[clause] ?? []).reduce(
+    (best, one) => (behind(one) > behind(best) ? one : best),
+    tabled[clause]?.[0] ?? ABSENT,
+  );
 }
 
 /** Undefined: there is no such clause, option or text, or a seat that has no pen says that it is content. */

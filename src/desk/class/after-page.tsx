@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
-import type { TableShown } from '../../wire/class-news.ts';
+import { useEffect } from 'preact/hooks';
+import type { After, Refusal, TableShown } from '../../wire/class-news.ts';
 import type { Seated } from '../host.ts';
+import { later } from '../later.tsx';
 import { Icon } from '../look/icon.tsx';
 import { Drafts } from '../panels/draft-paper.tsx';
 import { Heading } from '../panels/heading.tsx';
@@ -9,69 +11,143 @@ import { Wire } from '../panels/wire.tsx';
 import { WorthLines } from '../panels/your-side.tsx';
 import { namesOf } from '../words/names.ts';
 import { say, tell } from '../words/say.ts';
+import { FeedbackPaper } from './after/feedback-paper.tsx';
+import { OneTextSheet } from './after/one-text-sheet.tsx';
+import { write as writeAfter } from './after/words.ts';
 import { Letters } from './letters.tsx';
 import { Page } from './page.tsx';
-import { after, lobby } from './seat.ts';
+import { after, line, lobby } from './seat.ts';
 import { write } from './words.ts';
 import '../look/table.css';
+import './after/after.css';
+
+const { Later: TableDebrief } = later(async () => (await import('./after/table-debrief.tsx')).TableDebrief);
 
 interface Props {
   readonly shown: TableShown;
   readonly t: Seated;
 }
 
-/** What came of one's own table, as far as this seat was told, and the way out of the role. */
+/** What came of one's own table: what this seat did, the debrief as far as the cards are open, and the way out of the role. */
 export function AfterPage({ shown, t }: Props) {
-  const { dossier, view, seat } = t;
-  const ending = dossier.endings.find((e) => e.id === view.ending);
-  const party = namesOf(dossier).fullParty(seat);
-  const worth = view.own?.worth.aims ?? [];
+  const looking = useSignal(false);
+  const { came, fault, fetch } = useAfter(shown);
+  useEffect(() => {
+    if (shown.disclosed) void fetch();
+  }, [shown.disclosed, shown.table]);
+  const watched = shown.as === 'public';
+  if (looking.value) {
+    return (
+      <Page>
+        <button type="button" class="button button-quiet" onClick={() => (looking.value = false)}>
+          <Icon name="back" />
+          {writeAfter('debrief.back')}
+        </button>
+        <p class="cards-note">{writeAfter(shown.disclosed ? 'cards.open' : 'cards.closed')}</p>
+        {came ? <TableDebrief key={came.cards} after={came} seat={shown.as} table={shown.table} /> : null}
+        {came || fault ? null : <p class="moment">{writeAfter('debrief.loading')}</p>}
+        {fault ? <Lost fault={fault} again={fetch} /> : null}
+      </Page>
+    );
+  }
   return (
     <Page>
       <button type="button" class="button button-quiet" onClick={() => (after.value = false)}>
         <Icon name="back" />
         {write('after.back')}
       </button>
-      <section class="after paper">
-        <p class="small-caps">{write('after.title')}</p>
-        {ending ? (
-          <>
-            <Heading level={1}>{tell(ending.title)}</Heading>
-            <p class="ending-text">{tell(ending.text)}</p>
-          </>
-        ) : null}
-        {dossier.own ? (
-          <>
-            <h2>{write('after.aims')}</h2>
-            <ul class="after-aims">
-              {dossier.own.aims.map((aim) => {
-                const met = worth.find((a) => a.aim === aim.id)?.met ?? false;
-                return (
-                  <li key={aim.id} class={met ? 'fact-held' : 'fact-failed'}>
-                    <Icon name={met ? 'check' : 'cross'} size={18} />
-                    <span>
-                      {tell(aim.text)} <strong>{write(met ? 'after.met' : 'after.missed')}</strong>
-                    </span>
-                  </li>
-                );
-              })}
-            </ul>
-            <WorthLines view={view} />
-          </>
-        ) : null}
-        {dossier.afterwards.map((event) => (
-          <p key={event.text.en}>{tell(event.text)}</p>
-        ))}
-      </section>
-      <Role party={party} />
-      <Drafts dossier={dossier} view={view} />
+      <OneTextSheet shown={shown} hands={came?.hands} />
+      <Outcome t={t} />
+      {watched ? null : (
+        <section class="after paper" aria-labelledby="own">
+          <h2 id="own">{writeAfter('own.title')}</h2>
+          <p>{writeAfter('own.lead')}</p>
+          <FeedbackPaper side={t} />
+        </section>
+      )}
+      <button
+        type="button"
+        class="button button-main"
+        onClick={() => {
+          looking.value = true;
+          scrollTo(0, 0);
+          void fetch();
+        }}
+      >
+        {writeAfter('debrief.go')}
+      </button>
+      {watched ? null : <Role party={namesOf(t.dossier).fullParty(t.seat)} />}
+      <Drafts dossier={t.dossier} view={t.view} />
       <details class="after-wire">
         <summary>{say('wire.title')}</summary>
-        <Pledges dossier={dossier} view={view} />
-        <Wire dossier={dossier} events={t.events} fresh={Number.POSITIVE_INFINITY} live={false} />
+        <Pledges dossier={t.dossier} view={t.view} />
+        <Wire dossier={t.dossier} events={t.events} fresh={Number.POSITIVE_INFINITY} live={false} />
       </details>
       {shown.letters.length > 0 ? <Letters shown={shown} /> : null}
     </Page>
+  );
+}
+
+/** The debrief, once it has been asked for; asked for again when the cards are opened. */
+function useAfter({ table, as, disclosed }: TableShown) {
+  const held = useSignal<{ readonly of: string; readonly after?: After; readonly fault?: Refusal } | undefined>(
+    undefined,
+  );
+  const of = `${table} ${as} ${disclosed ? 'open' : 'closed'}`;
+  const now = held.value?.of === of ? held.value : undefined;
+  const fetch = async (): Promise<void> => {
+    if (now?.after) return;
+    held.value = { of };
+    const answer = await line.ask({ kind: 'debrief' });
+    held.value = answer.ok ? { of, after: answer } : { of, fault: answer };
+  };
+  return { came: now?.after, fault: now?.fault, fetch };
+}
+
+function Lost({ fault, again }: { readonly fault: Refusal; readonly again: () => Promise<void> }) {
+  return (
+    <p class="moment" role="alert">
+      {writeAfter('debrief.lost', { code: fault.code })}{' '}
+      <button type="button" class="button" onClick={() => void again()}>
+        {writeAfter('debrief.again')}
+      </button>
+    </p>
+  );
+}
+
+/** How it ended, and what of it this delegation had wanted. */
+function Outcome({ t: { dossier, view } }: { readonly t: Seated }) {
+  const ending = dossier.endings.find((e) => e.id === view.ending);
+  const worth = view.own?.worth.aims ?? [];
+  return (
+    <section class="after paper">
+      <p class="small-caps">{write('after.title')}</p>
+      {ending ? (
+        <>
+          <Heading level={1}>{tell(ending.title)}</Heading>
+          <p class="ending-text">{tell(ending.text)}</p>
+        </>
+      ) : null}
+      {dossier.own ? (
+        <>
+          <h2>{write('after.aims')}</h2>
+          <ul class="after-aims">
+            {dossier.own.aims.map((aim) => {
+              const met = worth.find((a) => a.aim === aim.id)?.met ?? false;
+              return (
+                <li key={aim.id} class={met ? 'fact-held' : 'fact-failed'}>
+                  <Icon name={met ? 'check' : 'cross'} size={18} />
+                  <span>
+                    {tell(aim.text)} <strong>{write(met ? 'after.met' : 'after.missed')}</strong>
+                  </span>
+                </li>
+              );
+            })}
+          </ul>
+          <WorthLines view={view} />
+        </>
+      ) : null}
+    </section>
   );
 }
 

@@ -81,6 +81,8 @@ function take(now: TableShown): void {
     past = now.events.length;
   }
   if (other) after.value = false;
+  // Who sat here is shown what the teacher has opened.
+  if (now.disclosed && (other || !before.disclosed || (now.redraft && !before.redraft))) after.value = true;
   const { value: mine } = handed;
   const undone = mine?.saved && now.view?.own?.sealed === false && !now.draft;
   if (mine && (undone || mine.step !== stepOf(now))) handed.value = undefined;

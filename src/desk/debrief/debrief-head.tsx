@@ -1,7 +1,7 @@
-import type { TableMessage } from '../../wire/messages.ts';
 import { Icon } from '../look/icon.tsx';
 import { Heading } from '../panels/heading.tsx';
 import { say, tell } from '../words/say.ts';
+import type { Ended } from './debrief-body.tsx';
 import { printOnly } from './print-only.ts';
 import { show } from './show.ts';
 
@@ -15,31 +15,43 @@ const SECTIONS = [
   { id: 'documents', title: 'debrief.document' },
 ] as const;
 
+interface Props {
+  readonly t: Ended;
+  /** Which of several tables it was, where it is nobody's own. */
+  readonly where?: string;
+  /** There is no page for paper. */
+  readonly unprinted?: boolean;
+  /** Parts that this page does not have. */
+  readonly lacks?: readonly (typeof SECTIONS)[number]['id'][];
+}
+
 /** How it ended, and the way to each part of the page. */
-export function DebriefHead({ t: { dossier, view, seat } }: { readonly t: TableMessage }) {
+export function DebriefHead({ t: { dossier, view, seat }, where, unprinted, lacks = [] }: Props) {
   const ending = dossier.endings.find((e) => e.id === view.ending);
   const party = dossier.parties.find((p) => p.id === seat);
   return (
     <header class="debrief-head">
       <p class="typed">
         {tell(dossier.title)}
-        {party ? ` · ${tell(party.name)}` : ''}
+        {where || party ? ` · ${where ?? tell(party?.name ?? dossier.title)}` : ''}
       </p>
       {ending ? <p class="small-caps">{say(`ending.${ending.kind}`)}</p> : null}
       <Heading level={1}>{ending ? tell(ending.title) : say('debrief.title')}</Heading>
       {ending ? <p class="debrief-ending">{tell(ending.text)}</p> : null}
       <p class="debrief-lead">{say('debrief.lead')}</p>
       <nav class="debrief-nav" aria-label={say('debrief.sections')}>
-        {SECTIONS.map(({ id, title }) => (
+        {SECTIONS.filter(({ id }) => !lacks.includes(id)).map(({ id, title }) => (
           <button key={id} type="button" class="button-plain" onClick={() => show(id)}>
             {say(title)}
           </button>
         ))}
       </nav>
-      <button type="button" class="button button-quiet debrief-print" onClick={() => printOnly('handout')}>
-        <Icon name="print" />
-        {say('debrief.print')}
-      </button>
+      {unprinted ? null : (
+        <button type="button" class="button button-quiet debrief-print" onClick={() => printOnly('handout')}>
+          <Icon name="print" />
+          {say('debrief.print')}
+        </button>
+      )}
     </header>
   );
 }

@@ -1,6 +1,6 @@
+import type { Cloud } from '../../analysis/cloud.ts';
 import type { Survey } from '../../analysis/survey.ts';
 import type { Dossier } from '../../wire/dossier.ts';
-import type { Cloud } from '../solo/cloud.ts';
 import { namesOf } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { fortunesOf } from './fortune-strips.tsx';

@@ -1,6 +1,7 @@
-import type { Debrief, TableMessage } from '../../wire/messages.ts';
+import type { Debrief } from '../../wire/messages.ts';
 import { namesOf } from '../words/names.ts';
 import { say, tell } from '../words/say.ts';
+import type { Ended } from './debrief-body.tsx';
 import { HandoutCourse } from './handout-course.tsx';
 import { HandoutPossible } from './handout-possible.tsx';
 import { Parting, TwinChart } from './real.tsx';
@@ -11,14 +12,16 @@ import type { Turn } from './turning-points.ts';
 const PARTING = 3;
 
 interface Props {
-  readonly t: TableMessage;
+  readonly t: Ended;
+  /** Which of several tables it was. */
+  readonly where?: string;
   readonly debrief: Debrief;
   readonly turns: readonly Turn[];
   readonly search: Search;
 }
 
 /** The debrief on two pages of A4: what happened and why, then what was possible and what really happened. Only in print. */
-export function Handout({ t, debrief, turns, search }: Props) {
+export function Handout({ t, where, debrief, turns, search }: Props) {
   const { dossier, view, seat } = t;
   const ending = dossier.endings.find((e) => e.id === view.ending);
   const state = search.state.value;
@@ -27,7 +30,7 @@ export function Handout({ t, debrief, turns, search }: Props) {
     <div class="handout">
       <section class="handout-page">
         <p class="handout-title">
-          {tell(dossier.title)} · {namesOf(dossier).fullParty(seat)}
+          {tell(dossier.title)} · {where ?? namesOf(dossier).fullParty(seat)}
         </p>
         <p class="handout-name">{ending ? tell(ending.title) : say('debrief.title')}</p>
         {ending ? <p class="handout-ending">{tell(ending.text)}</p> : null}

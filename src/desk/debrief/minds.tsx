@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Choice, MindTerm, Reckoned } from '../../table/player.ts';
 import type { ToldEvent } from '../../table/view.ts';
 import type { Dossier } from '../../wire/dossier.ts';
-import type { Debrief, Mind, TableMessage } from '../../wire/messages.ts';
+import type { Debrief, Mind } from '../../wire/messages.ts';
 import { explains } from '../host.ts';
 import { WhatElse } from '../panels/what-else.tsx';
 import { eventLine, roundTitle } from '../words/event-line.ts';
@@ -17,9 +17,8 @@ interface Props {
 }
 
 /** What the bots weighed: first each offer that one of them turned down, then all their moves, round by round. */
-export function Minds({ t }: { readonly t: TableMessage }) {
-  const { dossier, debrief } = t;
-  if (!debrief || debrief.minds.length === 0) return null;
+export function Minds({ dossier, debrief }: Props) {
+  if (debrief.minds.length === 0) return null;
   const declined = debrief.own.events.filter((e) => e.kind === 'declined' && declineOf(debrief.minds, e));
   const rounds = [...new Set(debrief.minds.map((m) => m.round))];
   return (

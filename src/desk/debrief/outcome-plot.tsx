@@ -1,5 +1,5 @@
+import type { Angle, Cloud } from '../../analysis/cloud.ts';
 import type { Survey } from '../../analysis/survey.ts';
-import type { Angle, Cloud } from '../solo/cloud.ts';
 import { say } from '../words/say.ts';
 import { dotPaths, type Frame, frameOf } from './plot-frame.ts';
 import { PlotLabels } from './plot-labels.tsx';

@@ -1,5 +1,5 @@
+import type { Angle, Cloud, Dot } from '../../analysis/cloud.ts';
 import type { Survey } from '../../analysis/survey.ts';
-import type { Angle, Cloud, Dot } from '../solo/cloud.ts';
 import { type Scale, scaleOf } from './scale.ts';
 
 /** The field of a picture: where values lie, and its four sides. */

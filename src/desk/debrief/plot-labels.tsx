@@ -1,4 +1,4 @@
-import type { Angle } from '../solo/cloud.ts';
+import type { Angle } from '../../analysis/cloud.ts';
 import { markNames } from './outcome-words.ts';
 import { placeLabels } from './place-labels.ts';
 import type { Frame } from './plot-frame.ts';

@@ -1,5 +1,5 @@
+import type { Angle } from '../../analysis/cloud.ts';
 import type { Outcome } from '../../analysis/survey.ts';
-import type { Angle } from '../solo/cloud.ts';
 import { say } from '../words/say.ts';
 import { MarkShape } from './mark-shape.tsx';
 import { markNames } from './outcome-words.ts';

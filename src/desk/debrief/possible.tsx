@@ -1,9 +1,9 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import type { Angle } from '../../analysis/cloud.ts';
 import type { Survey } from '../../analysis/survey.ts';
 import type { Dossier } from '../../wire/dossier.ts';
 import type { Debrief } from '../../wire/messages.ts';
-import type { Angle } from '../solo/cloud.ts';
 import { namesOf } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { Blocked, Unsettled } from './blocked.tsx';

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Angle, Cloud } from '../../analysis/cloud.ts';
 import type { Stage } from '../../analysis/steps.ts';
 import type { Outcome, Survey } from '../../analysis/survey.ts';
-import type { Angle, Cloud } from '../solo/cloud.ts';
 import { hire } from '../solo/hire.ts';
 import type { SurveyReply, SurveyRequest } from '../solo/surveyor.ts';
 

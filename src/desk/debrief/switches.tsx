@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
+import type { Angle } from '../../analysis/cloud.ts';
 import { REALMS, type Survey } from '../../analysis/survey.ts';
-import type { Angle } from '../solo/cloud.ts';
 import { say } from '../words/say.ts';
 
 interface Props {

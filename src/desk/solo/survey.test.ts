@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { cloudOf } from '../../analysis/cloud.ts';
 import { dealMapSteps } from '../../analysis/draw-map.ts';
 import { smallGame } from '../../analysis/small-game.fixture.ts';
 import { finish } from '../../analysis/steps.ts';
 import { surveyOf } from '../../analysis/survey.ts';
 import { tableOf } from '../../table/table-of.fixture.ts';
-import { cloudOf } from './cloud.ts';
 
 // Rows: no text (4,4,4); the note saying nothing (0,0,0), weekly (10,5,4), daily (6,9,5).
 const map = finish(

@@ -1,3 +1,4 @@
+import { type Angle, type Cloud, cloudOf } from '../../analysis/cloud.ts';
 import { dealMapSteps } from '../../analysis/draw-map.ts';
 import type { Stage } from '../../analysis/steps.ts';
 import { type Outcome, outcomeAt, type Survey, surveyOf } from '../../analysis/survey.ts';
@@ -5,7 +6,6 @@ import { failed, ok, type Result } from '../../ground/result.ts';
 import type { Fault } from '../../table/fault.ts';
 import { readLog } from '../../table/read-log.ts';
 import { replay } from '../../table/replay.ts';
-import { type Angle, type Cloud, cloudOf } from './cloud.ts';
 import { gameOfLog, historyOf } from './library.ts';
 
 export type SurveyRequest =

@@ -1,5 +1,5 @@
-import type { DealMap } from '../../analysis/deal-map.ts';
-import { edgeOf, type Outcome, outcomeAt, type Realm, type Survey, withinOf } from '../../analysis/survey.ts';
+import type { DealMap } from './deal-map.ts';
+import { edgeOf, type Outcome, outcomeAt, type Realm, type Survey, withinOf } from './survey.ts';
 
 /** Which two parties are looked at, in which realm. */
 export interface Angle {
