@@ -43,7 +43,10 @@ export function surveyed({ game, table }: Sitting, history: Run | undefined): Pr
 /** Outcomes looked at; of more a sample, which the page calls one. The class has the host to itself otherwise. */
 const MOST = 60_000;
 
-export function lookedUp(question: Exclude<AfterQuestion, { kind: 'debrief' }>, { map, survey }: Surveyed): ClassAnswer {
+export function lookedUp(
+  question: Exclude<AfterQuestion, { kind: 'debrief' }>,
+  { map, survey }: Surveyed,
+): ClassAnswer {
   const none = { ok: false, code: 'survey/none' } as const;
   switch (question.kind) {
     case 'survey':

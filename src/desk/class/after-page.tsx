@@ -13,11 +13,10 @@ import { namesOf } from '../words/names.ts';
 import { say, tell } from '../words/say.ts';
 import { FeedbackPaper } from './after/feedback-paper.tsx';
 import { OneTextSheet } from './after/one-text-sheet.tsx';
-import { write as writeAfter } from './after/words.ts';
+import { write } from './after/words.ts';
 import { Letters } from './letters.tsx';
 import { Page } from './page.tsx';
 import { after, line, lobby } from './seat.ts';
-import { write } from './words.ts';
 import '../look/table.css';
 import './after/after.css';
 
@@ -41,11 +40,11 @@ export function AfterPage({ shown, t }: Props) {
       <Page>
         <button type="button" class="button button-quiet" onClick={() => (looking.value = false)}>
           <Icon name="back" />
-          {writeAfter('debrief.back')}
+          {write('debrief.back')}
         </button>
-        <p class="cards-note">{writeAfter(shown.disclosed ? 'cards.open' : 'cards.closed')}</p>
+        <p class="cards-note">{write(shown.disclosed ? 'cards.open' : 'cards.closed')}</p>
         {came ? <TableDebrief key={came.cards} after={came} seat={shown.as} table={shown.table} /> : null}
-        {came || fault ? null : <p class="moment">{writeAfter('debrief.loading')}</p>}
+        {came || fault ? null : <p class="moment">{write('debrief.loading')}</p>}
         {fault ? <Lost fault={fault} again={fetch} /> : null}
       </Page>
     );
@@ -60,8 +59,8 @@ export function AfterPage({ shown, t }: Props) {
       <Outcome t={t} />
       {watched ? null : (
         <section class="after paper" aria-labelledby="own">
-          <h2 id="own">{writeAfter('own.title')}</h2>
-          <p>{writeAfter('own.lead')}</p>
+          <h2 id="own">{write('own.title')}</h2>
+          <p>{write('own.lead')}</p>
           <FeedbackPaper side={t} />
         </section>
       )}
@@ -74,7 +73,7 @@ export function AfterPage({ shown, t }: Props) {
           void fetch();
         }}
       >
-        {writeAfter('debrief.go')}
+        {write('debrief.go')}
       </button>
       {watched ? null : <Role party={namesOf(t.dossier).fullParty(t.seat)} />}
       <Drafts dossier={t.dossier} view={t.view} />
@@ -107,9 +106,9 @@ function useAfter({ table, as, disclosed }: TableShown) {
 function Lost({ fault, again }: { readonly fault: Refusal; readonly again: () => Promise<void> }) {
   return (
     <p class="moment" role="alert">
-      {writeAfter('debrief.lost', { code: fault.code })}{' '}
+      {write('debrief.lost', { code: fault.code })}{' '}
       <button type="button" class="button" onClick={() => void again()}>
-        {writeAfter('debrief.again')}
+        {write('debrief.again')}
       </button>
     </p>
   );

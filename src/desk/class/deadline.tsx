@@ -5,13 +5,12 @@ import { namesOf } from '../words/names.ts';
 import { line } from './seat.ts';
 import { write } from './words.ts';
 
-export const spelt = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+const spelt = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 /** From here on the time is shown as pressing, in seconds. */
 const LATE = 30;
 
 /** Seconds until the host's time `until`; counts down by itself. */
-export function useSecondsTo(until: number | undefined): number | undefined {
+function useSecondsTo(until: number | undefined): number | undefined {
   const now = useSignal(line.now());
   useEffect(() => {
     now.value = line.now();

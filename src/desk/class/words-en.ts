@@ -108,23 +108,6 @@ export const classEn = {
   'sheet.kept': 'Kept on this device',
   'sheet.unkept': 'This browser keeps nothing: download the sheet before you leave.',
 
-  // Afterwards
-  'after.title': 'After the talks',
-  'after.back': 'Back to the table',
-  'after.aims': 'Your delegation’s aims',
-  'after.met': 'reached',
-  'after.missed': 'not reached',
-  'after.words': 'Words given and received',
-  'after.role': 'Leaving the role',
-  'after.role.1':
-    'You have spoken for {party}. You were asked to; these were its instructions, not your opinions, and what the others said to you was said to {party}.',
-  'after.role.2': 'Put your papers down. Look at the person who sat opposite you, and use their own name.',
-  'after.role.3':
-    'If something here touches you or yours, you need not explain it. You may leave the room, and your teacher will have time for you.',
-  'after.leave': 'I leave the role',
-  'after.left': 'Welcome back, {name}.',
-  'after.left.lead': 'The page stays open for the talk with the whole class.',
-
   // What went wrong
   'over.reissued': 'This seat was taken up elsewhere: your teacher has given out a new link for it.',
   'over.erased': 'This class has ended, and its data have been erased.',

@@ -112,23 +112,6 @@ export const classFr: Readonly<Record<keyof typeof classEn, string>> = {
   'sheet.kept': 'Conservée sur cet appareil',
   'sheet.unkept': 'Ce navigateur ne conserve rien : téléchargez la fiche avant de partir.',
 
-  // Afterwards
-  'after.title': 'Après les pourparlers',
-  'after.back': 'Revenir à la table',
-  'after.aims': 'Les objectifs de votre délégation',
-  'after.met': 'atteint',
-  'after.missed': 'pas atteint',
-  'after.words': 'Paroles données et reçues',
-  'after.role': 'Sortir du rôle',
-  'after.role.1':
-    'Vous avez parlé pour {party}. On vous l’a demandé ; c’étaient ses instructions, non vos opinions, et ce que les autres vous ont dit s’adressait à {party}.',
-  'after.role.2': 'Posez vos papiers. Regardez la personne assise en face de vous, et appelez-la par son nom.',
-  'after.role.3':
-    'Si quelque chose ici vous touche, vous ou les vôtres, vous n’avez pas à l’expliquer. Vous pouvez sortir, et votre enseignant prendra du temps pour vous.',
-  'after.leave': 'Je sors du rôle',
-  'after.left': 'Vous revoilà, {name}.',
-  'after.left.lead': 'La page reste ouverte pour la discussion avec toute la classe.',
-
   // What went wrong
   'over.reissued': 'Ce siège a été repris ailleurs : votre enseignant a donné un nouveau lien.',
   'over.erased': 'Cette classe est terminée, et ses données sont effacées.',

@@ -4,8 +4,9 @@ import type { Redraft } from '../../../wire/one-text.ts';
 import { Heading } from '../../panels/heading.tsx';
 import { namesOf, signed } from '../../words/names.ts';
 import { tell } from '../../words/say.ts';
-import { spelt, useSecondsTo } from '../deadline.tsx';
 import { line } from '../seat.ts';
+import { spanOf } from '../teacher/span.ts';
+import { useTicking } from '../teacher/ticking.ts';
 import { write } from './words.ts';
 import { WorthShift } from './worth-shift.tsx';
 
@@ -20,8 +21,9 @@ const send = (change: Redraft): void => void line.post<'redraft'>({ kind: 'redra
 /** One text for all at the table, with their cards open: whoever has a seat changes it, everybody sees what it is worth. */
 export function OneTextSheet({ shown, hands = [] }: Props) {
   const { redraft, dossier, as } = shown;
-  const left = useSecondsTo(redraft?.until);
+  useTicking();
   if (!redraft) return null;
+  const left = redraft.until === undefined ? undefined : Math.ceil((redraft.until - line.now()) / 1000);
   const names = namesOf(dossier);
   const open = redraft.until !== undefined && as !== 'public';
   const isContent = redraft.content.includes(as);
@@ -39,7 +41,7 @@ export function OneTextSheet({ shown, hands = [] }: Props) {
             role="timer"
             aria-label={write('text.left.label')}
           >
-            {write('text.left', { time: spelt(left) })}
+            {write('text.left', { time: spanOf(left) })}
           </p>
         )}
       </header>

@@ -3,6 +3,55 @@ import { ownWords } from '../../words/own-words.ts';
 
 /** What is said after a table, to those who sat at it and on the teacher's papers. ICU; apostrophes are typographic. */
 export const MESSAGES = {
+  'after.title': {
+    en: 'After the talks',
+    fr: 'Après les pourparlers',
+  },
+  'after.back': {
+    en: 'Back to the table',
+    fr: 'Revenir à la table',
+  },
+  'after.aims': {
+    en: 'Your delegation’s aims',
+    fr: 'Les objectifs de votre délégation',
+  },
+  'after.met': {
+    en: 'reached',
+    fr: 'atteint',
+  },
+  'after.missed': {
+    en: 'not reached',
+    fr: 'pas atteint',
+  },
+  'after.role': {
+    en: 'Leaving the role',
+    fr: 'Sortir du rôle',
+  },
+  'after.role.1': {
+    en: 'You have spoken for {party}. You were asked to; these were its instructions, not your opinions, and what the others said to you was said to {party}.',
+    fr: 'Vous avez parlé pour {party}. On vous l’a demandé ; c’étaient ses instructions, non vos opinions, et ce que les autres vous ont dit s’adressait à {party}.',
+  },
+  'after.role.2': {
+    en: 'Put your papers down. Look at the person who sat opposite you, and use their own name.',
+    fr: 'Posez vos papiers. Regardez la personne assise en face de vous, et appelez-la par son nom.',
+  },
+  'after.role.3': {
+    en: 'If something here touches you or yours, you need not explain it. You may leave the room, and your teacher will have time for you.',
+    fr: 'Si quelque chose ici vous touche, vous ou les vôtres, vous n’avez pas à l’expliquer. Vous pouvez sortir, et votre enseignant prendra du temps pour vous.',
+  },
+  'after.leave': {
+    en: 'I leave the role',
+    fr: 'Je sors du rôle',
+  },
+  'after.left': {
+    en: 'Welcome back, {name}.',
+    fr: 'Vous revoilà, {name}.',
+  },
+  'after.left.lead': {
+    en: 'The page stays open for the talk with the whole class.',
+    fr: 'La page reste ouverte pour la discussion avec toute la classe.',
+  },
+
   'own.title': { en: 'What you did, and what came of it', fr: 'Ce que vous avez fait, et ce qui en est advenu' },
   'own.lead': {
     en: 'Facts, for you to think about: no mark, no rank. A bot’s moves in your seat are among them.',
