@@ -16,13 +16,15 @@ export interface Best {
   /** Situations with something to choose. */
   readonly situations: number;
   readonly hits: Readonly<Record<string, number>>;
+  /** For each move the lowest seed of a game in which it was the best. */
+  readonly seeds: Readonly<Record<string, number>>;
 }
 
 export const KINDS = ['words', 'gestures', 'moves'] as const;
 /** `moves`: words and gestures together. */
 export type Bests = Readonly<Record<(typeof KINDS)[number], Best>>;
 
-const NONE: Best = { situations: 0, hits: {} };
+const NONE: Best = { situations: 0, hits: {}, seeds: {} };
 export const NO_BESTS: Bests = { words: NONE, gestures: NONE, moves: NONE };
 export const NO_WORD = '(no word)';
 export const NO_GESTURE = '(no gesture)';
@@ -88,9 +90,9 @@ function tried(game: Game, table: Table, seat: PartyId, rolls: number, envoy: De
     worths.set(choice, sum);
   }
   return {
-    words: bestOf(words, worths),
-    gestures: bestOf(gestures, worths),
-    moves: bestOf([...words, ...gestures], worths),
+    words: bestOf(words, worths, table.seed),
+    gestures: bestOf(gestures, worths, table.seed),
+    moves: bestOf([...words, ...gestures], worths, table.seed),
   };
 }
 
@@ -100,20 +102,23 @@ const after =
   (game, table, seat) =>
     table.round === from.round && table.step === 'plenary' ? commit : envoy(game, table, seat);
 
-function bestOf(choices: readonly Choice[], worths: ReadonlyMap<Choice, number>): Best {
+function bestOf(choices: readonly Choice[], worths: ReadonlyMap<Choice, number>, seed: number): Best {
   if (new Set(choices.map((c) => c.name)).size < 2) return NONE;
   const top = Math.max(...choices.map((c) => worths.get(c) ?? 0));
   const best = new Set(choices.filter((c) => worths.get(c) === top).map((c) => c.name));
   return {
     situations: 1,
     hits: Object.fromEntries([...best].map((name) => [name, Math.floor(SITUATION / best.size)])),
+    seeds: Object.fromEntries([...best].map((name) => [name, seed])),
   };
 }
 
 function both(a: Best, b: Best): Best {
   const hits: Record<string, number> = { ...a.hits };
   for (const [name, count] of Object.entries(b.hits)) hits[name] = (hits[name] ?? 0) + count;
-  return { situations: a.situations + b.situations, hits };
+  const seeds: Record<string, number> = { ...a.seeds };
+  for (const [name, seed] of Object.entries(b.seeds)) seeds[name] = Math.min(seeds[name] ?? seed, seed);
+  return { situations: a.situations + b.situations, hits, seeds };
 }
 
 export const added = (a: Bests, b: Bests): Bests => ({

@@ -9,7 +9,16 @@ import { standingStill } from './still.ts';
 import { type Job, jobsOf, joined, partOf, type SweepOptions } from './sweep.ts';
 
 const river = gameOf('river');
-const OPTIONS: SweepOptions = { games: 60, seed: 1, level: 'envoy', contests: 4, situations: 3, rolls: 2 };
+const OPTIONS: SweepOptions = {
+  games: 60,
+  seed: 1,
+  level: 'envoy',
+  random: 20,
+  locks: 4,
+  contests: 4,
+  situations: 3,
+  rolls: 2,
+};
 
 test('parts done in any order give the same report', () => {
   const jobs = jobsOf(river, OPTIONS);
@@ -18,6 +27,8 @@ test('parts done in any order give the same report', () => {
   const here = simulate(river, OPTIONS);
   expect(there.measures).toEqual(here.measures);
   expect(there.endings).toEqual(here.endings);
+  expect(there.findings).toEqual(here.findings);
+  expect(there.coverage).toEqual(here.coverage);
 });
 
 test('every game has one ending, and what no game reached is named', () => {

@@ -1,12 +1,24 @@
 import type { PartyId } from '../scenario/model.ts';
 import type { Game } from '../table/game.ts';
 import { WAYS, type Way } from './contest.ts';
+import { minutesOf } from './coverage/course-findings.ts';
+import { type Coverage, hitsOf } from './coverage/coverage.ts';
+import type { Finding, Play } from './coverage/finding.ts';
+import { findingsOf } from './coverage/findings.ts';
+import { seenIn } from './coverage/seen.ts';
+import type { SubjectKind, Tick } from './coverage/subject.ts';
 import { KINDS } from './roll-out.ts';
-import { jobsOf, joined, openSeats, partOf, type Sweep, type SweepOptions } from './sweep.ts';
+import { jobsOf, joined, openSeats, partOf, playOf, type Sweep, type SweepOptions } from './sweep.ts';
 import { neverReached, type Tally } from './tally.ts';
+
+export const MEASURE_CODES = ['endings', 'frequent', 'historical', 'best', 'still', 'levels'] as const;
+export type MeasureCode = (typeof MEASURE_CODES)[number];
 
 /** One question about the balance of a scenario and its answer. Figures are in tenths of a percent, or points. */
 export interface Measure {
+  readonly code: MeasureCode;
+  /** What its words need, for other languages than that of `name`, `figure` and `wanted`, which are English. */
+  readonly values: Readonly<Record<string, string | number>>;
   readonly name: string;
   readonly seat?: PartyId;
   readonly figure: string;
@@ -22,8 +34,14 @@ export interface Simulation {
   readonly tally: Tally;
   readonly never: Readonly<Record<string, readonly string[]>>;
   readonly seats: readonly SeatFigures[];
+  /** Of bots' play; none where only chance played. */
   readonly measures: readonly Measure[];
   readonly passed: boolean;
+  /** What the games of each way of playing showed. */
+  readonly coverage: Readonly<Partial<Record<Play, Coverage>>>;
+  readonly findings: readonly Finding[];
+  /** Of one player at one seat, estimated. */
+  readonly minutes: number;
 }
 
 export interface SeatFigures {
@@ -49,12 +67,18 @@ export function simulate(game: Game, options: SweepOptions): Simulation {
 
 /** The report of a sweep, wherever its parts were done. */
 export function simulationOf(game: Game, options: SweepOptions, sweep: Sweep): Simulation {
-  const { tally } = sweep;
+  const main = sweep.coverage[playOf(options.level)];
+  const tally = options.level === 'random' ? tallyFrom(game, main) : sweep.tally;
   const endings = game.scenario.endings
     .map(({ id, historical }) => ({ ending: id, games: tally.endings[id] ?? 0, historical }))
     .sort((a, b) => b.games - a.games);
   const seats = openSeats(game).map((seat) => figuresOf(seat, sweep));
-  const measures = [...endingMeasures(endings, tally.games), ...seats.flatMap((s) => seatMeasures(s, sweep))];
+  const measures =
+    sweep.tally.games === 0
+      ? []
+      : [...endingMeasures(endings, tally.games), ...seats.flatMap((s) => seatMeasures(s, sweep))];
+  const { random, bots } = sweep.coverage;
+  const coverage = { ...(random.games > 0 && { random }), ...(bots.games > 0 && { bots }) };
   return {
     scenario: game.scenario.id,
     options,
@@ -64,7 +88,75 @@ export function simulationOf(game: Game, options: SweepOptions, sweep: Sweep): S
     seats,
     measures,
     passed: measures.every((m) => m.passed),
+    coverage,
+    findings: findingsOf(game, coverage, [...lockFindings(game, sweep), ...bestFindings(game, sweep)]),
+    minutes: minutesOf(seenIn(game, coverage)),
   };
+}
+
+/** The same counts, by name, from games of which only the ticks were kept. */
+function tallyFrom(game: Game, coverage: Coverage): Tally {
+  const hits = coverage.games > 0 ? hitsOf(game.scenario, coverage) : [];
+  const games = (kind: SubjectKind, tick: Tick): Readonly<Record<string, number>> =>
+    Object.fromEntries(
+      hits.flatMap(({ subject, counts }) =>
+        subject.kind === kind && counts[tick]?.games ? [[subject.name, counts[tick].games]] : [],
+      ),
+    );
+  return {
+    games: coverage.games,
+    endings: games('ending', 'came'),
+    stances: games('stance', 'entered'),
+    transitions: games('transition', 'taken'),
+    verbs: games('verb', 'made'),
+    tabled: games('option', 'tabled'),
+    agreed: games('option', 'agreed'),
+    injects: games('inject', 'fell'),
+    signed: games('instrument', 'in-force'),
+  };
+}
+
+/** So many games are told at most; the others are lost in the same way. */
+const LOCKS_TOLD = 3;
+
+function lockFindings(game: Game, { locks, coverage }: Sweep): readonly Finding[] {
+  return [...locks]
+    .sort((a, b) => a.round - b.round || a.seed - b.seed)
+    .slice(0, LOCKS_TOLD)
+    .map(({ seed, round, ending, rolls }) => ({
+      code: 'ending/locked',
+      weight: round === 1 || round + 1 < game.scenario.rounds.length ? 'fault' : 'note',
+      name: ending,
+      path: ['endings', ending],
+      games: coverage.random.games,
+      play: 'random',
+      seed,
+      slots: { round, rolls, lost: locks.length },
+    }));
+}
+
+function bestFindings(game: Game, { bests, coverage }: Sweep): readonly Finding[] {
+  return openSeats(game).flatMap((seat) =>
+    KINDS.flatMap((kind): readonly Finding[] => {
+      const best = bests[seat]?.[kind];
+      const [name, hits] = Object.entries(best?.hits ?? {}).sort(([, a], [, b]) => b - a)[0] ?? [];
+      if (!best || name === undefined || hits === undefined) return [];
+      const share = permille(hits, best.situations * 100);
+      if (share <= BEST_AT_MOST) return [];
+      return [
+        {
+          code: 'move/always-best',
+          weight: 'doubt',
+          name,
+          path: ['parties', seat, 'preference'],
+          games: coverage.bots.games,
+          play: 'bots',
+          seed: best.seeds[name] ?? coverage.bots.first,
+          slots: { seat, kind, share: Math.round(share / 10) },
+        },
+      ];
+    }),
+  );
 }
 
 function endingMeasures(endings: Simulation['endings'], games: number): readonly Measure[] {
@@ -73,12 +165,16 @@ function endingMeasures(endings: Simulation['endings'], games: number): readonly
   const rank = endings.findIndex((e) => e.historical) + 1;
   return [
     {
+      code: 'endings',
+      values: { reached, all: endings.length, least: ENDINGS_AT_LEAST },
       name: 'endings reached',
       figure: `${reached} of ${endings.length}`,
       wanted: `at least ${ENDINGS_AT_LEAST}`,
       passed: reached >= ENDINGS_AT_LEAST,
     },
     {
+      code: 'frequent',
+      values: { ending: endings[0]?.ending ?? '', share: most / 10, most: ENDING_AT_MOST / 10 },
       name: 'the most frequent ending',
       figure: `${endings[0]?.ending ?? 'none'} ${percent(most)}`,
       wanted: `at most ${percent(ENDING_AT_MOST)}`,
@@ -86,7 +182,16 @@ function endingMeasures(endings: Simulation['endings'], games: number): readonly
     },
     ...(rank === 0
       ? []
-      : [{ name: 'the historical ending', figure: `place ${rank}`, wanted: 'among the first two', passed: rank <= 2 }]),
+      : [
+          {
+            code: 'historical' as const,
+            values: { place: rank },
+            name: 'the historical ending',
+            figure: `place ${rank}`,
+            wanted: 'among the first two',
+            passed: rank <= 2,
+          },
+        ]),
   ];
 }
 
@@ -119,6 +224,14 @@ function seatMeasures(figures: SeatFigures, sweep: Sweep): readonly Measure[] {
   for (const kind of figures.best ? KINDS : []) {
     const top = figures.best?.[kind]?.[0];
     measures.push({
+      code: 'best',
+      values: {
+        kind,
+        move: top?.move ?? '',
+        share: (top?.permille ?? 0) / 10,
+        situations: sweep.bests[seat]?.[kind].situations ?? 0,
+        most: BEST_AT_MOST / 10,
+      },
       name: `the best of its ${kind}`,
       seat,
       figure: top
@@ -132,6 +245,8 @@ function seatMeasures(figures: SeatFigures, sweep: Sweep): readonly Measure[] {
     for (const way of ['still, then signs', 'still, then acts'] as const) {
       const [own, other] = [contest.worth.envoy, contest.worth[way]];
       measures.push({
+        code: 'still',
+        values: { way, still: figures.worth?.[way] ?? 0, envoy: figures.worth?.envoy ?? 0 },
         name: way,
         seat,
         figure: `${figures.worth?.[way] ?? 0} points against ${figures.worth?.envoy ?? 0}`,
@@ -141,6 +256,14 @@ function seatMeasures(figures: SeatFigures, sweep: Sweep): readonly Measure[] {
     }
     const share = permille(contest.wins * 2 + contest.ties, contest.games * 2);
     measures.push({
+      code: 'levels',
+      values: {
+        share: share / 10,
+        won: contest.wins,
+        even: contest.ties,
+        games: contest.games,
+        least: VETERAN_AT_LEAST / 10,
+      },
       name: 'veteran against trainee',
       seat,
       figure: `${percent(share)} (${contest.wins} won, ${contest.ties} even of ${contest.games})`,

@@ -150,6 +150,14 @@ it('says nothing of games that nobody played', () => {
   expect(findingsOf(gameOf('river'), {})).toEqual([]);
 });
 
+it('every code is explained in the docs, and no other', () => {
+  const page = readFileSync(new URL('../../../docs/simulate.md', import.meta.url), 'utf8');
+  const explained = [...page.matchAll(/^\| (`[^|]*) \|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`([a-z]+\/[a-z-]+)`/g)].map(([, code]) => code),
+  );
+  expect([...explained].sort()).toEqual([...FINDING_CODES].sort());
+});
+
 it('has words for every code in every language, and leaves no slot open', () => {
   const slots = {
     stance: 's',
