@@ -174,12 +174,6 @@ test('what can be promised for this round stands before what is later', () => {
   expect(groups.map((g) => g.trim())).toEqual(['In this round', 'Later', 'At the signing']);
 });
 
-test('a sweep of few games tells how far it is and how little it proves', () => {
-  const { stdout, stderr } = typed('', 'simulate', RIVER, '--games', '10', '--quick');
-  expect(stderr).toMatch(/^0 of 1 parts done\n1 of 1 parts done/);
-  expect(stdout).toMatch(/10 games .*\nSo few games say little: a share may be off by 31 points/);
-});
-
 test('the schema that is checked in is the one that the loader reads by, and every scenario names it', () => {
   expect(readFileSync('public/scenario.schema.json', 'utf8')).toBe(schemaText());
   for (const id of readdirSync('scenarios')) {

@@ -1,25 +1,46 @@
 /** A stream that may be a terminal. */
 interface Stream {
   readonly isTTY?: boolean;
+  readonly columns?: number;
   write(text: string): unknown;
 }
 
-/** Tells how far long work is: one changing line on a terminal, else a line at each tenth of the way. */
-export function progressOn(stream: Stream, of: number): { progress(done: number): void; finish(): void } {
+const WIDEST = 30;
+
+/**
+ * Tells how far long work is and how long the rest will take: one changing line with a bar on a terminal, else a line at
+ * each tenth of the way. `whole` and `done` are in any one unit; `now` gives milliseconds.
+ */
+export function progressOn(
+  stream: Stream,
+  whole: number,
+  now: () => number,
+): { progress(done: number): void; finish(): void } {
+  const started = now();
   let tenth = 0;
-  if (!stream.isTTY) stream.write(`0 of ${of} parts done\n`);
+  if (!stream.isTTY) stream.write('0 % done\n');
   return {
     progress(done) {
+      const share = whole === 0 ? 1 : Math.min(1, done / whole);
+      const left = share === 0 ? undefined : ((now() - started) * (1 - share)) / share;
+      const told = `${Math.floor(share * 100)} % done${left === undefined || share === 1 ? '' : `, about ${clock(left)} left`}`;
       if (stream.isTTY) {
-        stream.write(`\r${done} of ${of} parts done`);
+        const width = Math.max(0, Math.min(WIDEST, (stream.columns ?? 80) - told.length - 4));
+        const full = Math.round(share * width);
+        stream.write(`\r[${'#'.repeat(full)}${'.'.repeat(width - full)}] ${told}\x1b[K`);
         return;
       }
-      const now = Math.floor((done * 10) / of);
-      if (now > tenth) stream.write(`${done} of ${of} parts done\n`);
-      tenth = now;
+      const reached = Math.floor(share * 10);
+      if (reached > tenth) stream.write(`${told}\n`);
+      tenth = reached;
     },
     finish() {
       if (stream.isTTY) stream.write('\r\x1b[K');
     },
   };
+}
+
+function clock(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000);
+  return `${Math.floor(seconds / 60)}:${`${seconds % 60}`.padStart(2, '0')}`;
 }

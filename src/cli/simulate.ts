@@ -1,34 +1,52 @@
-import { parseArgs } from 'node:util';
+import { writeFileSync } from 'node:fs';
+import { runGame } from '../delegates/run.ts';
 import { type Simulation, simulationOf } from '../delegates/simulate.ts';
-import { jobsOf, joined, QUICK, type SweepOptions, WHOLE } from '../delegates/sweep.ts';
-import { LEVELS, type Level } from '../table/player.ts';
+import { costOf, delegateOf, jobsOf, joined } from '../delegates/sweep.ts';
+import type { Game } from '../table/game.ts';
+import { LOG_FORMAT, type Log, RULES_VERSION } from '../table/log.ts';
+import { modelOf } from '../table/replay.ts';
+import { worthOf } from '../table/worth.ts';
 import { BAD, type Command, type ExitCode, GOOD, type Out, USAGE } from './command.ts';
-import { countOf } from './count.ts';
+import type { Effort } from './effort.ts';
 import { openScenario } from './open-scenario.ts';
 import { progressOn } from './progress.ts';
+import { simulationDocument } from './simulate-document.ts';
+import { simulationLines } from './simulate-lines.ts';
+import { type Asked, BESIDE, STYLES, simulateAsked } from './simulate-options.ts';
+import { simulationPage } from './simulate-page/page.ts';
+import type { Source } from './source.ts';
 import { forked } from './sweep-fork.ts';
-import { refuse } from './trouble.ts';
+import { refuse, trouble } from './trouble.ts';
 
-const HELP = `communique simulate: bots play a scenario many times, and its balance is measured
+const HELP = `communique simulate: it is played many times; what never happens is found, and its balance measured
 
 Usage: communique simulate [options] <file or folder>
 
-  --games N    whole games of bots alone (1000)
-  --seed N     first seed; the games take the seeds from it on (1)
-  --level L    of those games: ${LEVELS.join(', ')} (envoy)
-  --quick      only the games: no roll-outs, no contests between levels
-  --json       one JSON document instead
+  --games N     whole games (1000)
+  --level L     how they are played: ${STYLES.join(', ')} (envoy); random is any legal move, and quick
+  --seed N      first seed; the games take the seeds from it on (1)
+  --random N    random games beside those of bots, to see what can happen at all (${BESIDE}; 0 with --quick)
+  --quick       only the games: no roll-outs, no contests between levels, no search for games that are lost early
+  --budget S    stop after S seconds with what has been played until then, and say how much that is
+  --html FILE   a report to read and print, with the file itself and how often each of its lines came up
+  --lang L      of the report: en, fr (en)
+  --log FILE    with --games 1: the game as a log, for communique replay
+  --strict      exit 1 also when something in the file never came up
+  --json        one JSON document instead
 
-The measures, each PASS or FAIL:
+Findings tell what never happened in the games that were played (not: what never can), each with a seed that shows it;
+"communique simulate FILE --level L --seed N --games 1 --log game.json" gives that game again. docs/simulate.md explains each code.
+
+The measures, of bots' play, each PASS or FAIL:
   at least 5 endings are reached, none in more than 60 % of the games; the historical one is among the two most frequent;
   no move is the best by roll-outs in more than 70 % of a seat's sampled situations (words, gestures, and both together);
   standing still until the last round, then signing or then acting, brings less than an envoy's play;
   a veteran beats a trainee in the same seat on the same seeds in at least 65 % (wins and half the ties).
 
-Exit codes: 0 all measures pass, 1 one fails or the file has problems, 2 wrong usage.`;
+Exit codes: 0 all measures pass and all was played; 1 one fails, the budget ended first, or the file has problems; 2 wrong usage.`;
 
 async function run(args: readonly string[], out: Out): Promise<ExitCode> {
-  const asked = optionsOf(args);
+  const asked = simulateAsked(args);
   if (typeof asked === 'string') {
     out.fault(`communique simulate: ${asked}`);
     return USAGE;
@@ -36,109 +54,79 @@ async function run(args: readonly string[], out: Out): Promise<ExitCode> {
   const opened = openScenario(asked.path);
   if (!opened.ok) return refuse(out, asked.json, opened.fault);
   const { game, source } = opened.value;
+  if (asked.log !== undefined) return logged(game, asked, asked.log, out);
   const jobs = jobsOf(game, asked.options);
   const started = Date.now();
-  const { progress, finish } = progressOn(process.stderr, jobs.length);
-  const parts = await forked(source, jobs, progress);
+  const whole = jobs.reduce((sum, job) => sum + costOf(job), 0);
+  const { progress, finish } = progressOn(process.stderr, whole, Date.now);
+  const { parts, undone } = await forked(source, jobs, asked.budget && asked.budget * 1000, progress);
   finish();
   const simulation = simulationOf(game, asked.options, joined(parts));
-  if (asked.json) out.line(JSON.stringify({ ok: simulation.passed, ...simulation }, undefined, 2));
-  else for (const line of report(simulation, Math.round((Date.now() - started) / 1000))) out.line(line);
-  return simulation.passed ? GOOD : BAD;
+  return tell(game, source, asked, simulation, { seconds: (Date.now() - started) / 1000, undone }, out);
 }
 
-interface Asked {
-  readonly path: string;
-  readonly json: boolean;
-  readonly options: SweepOptions;
+function tell(game: Game, source: Source, asked: Asked, simulation: Simulation, effort: Effort, out: Out): ExitCode {
+  if (asked.html !== undefined) {
+    const page = simulationPage({ game, source, simulation, effort, language: asked.language });
+    const fault = written(asked.html, page);
+    if (fault) return refuse(out, asked.json, [fault]);
+  }
+  const found = asked.strict && simulation.findings.some((f) => f.weight !== 'note');
+  const good = simulation.passed && effort.undone === 0 && !found;
+  if (asked.json) {
+    out.line(JSON.stringify(simulationDocument(game, source, simulation, effort, good), undefined, 2));
+  } else {
+    for (const line of simulationLines(source, simulation, effort)) out.line(line);
+    if (asked.html !== undefined) out.line(`The report is in ${asked.html}.`);
+  }
+  return good ? GOOD : BAD;
 }
 
-function optionsOf(args: readonly string[]): Asked | string {
+/** One game, so that it can be played again step by step. */
+function logged(game: Game, { options, json, path }: Asked, file: string, out: Out): ExitCode {
+  const of = delegateOf(options.level);
+  const { table, entries } = runGame(game, options.seed, () => of);
+  const log: Log = {
+    format: LOG_FORMAT,
+    rules: RULES_VERSION,
+    scenario: game.scenario.id,
+    model: modelOf(game),
+    seed: options.seed,
+    injects: 'drawn',
+    practice: false,
+    players: Object.fromEntries(game.scenario.parties.map((p) => [p.id, { by: 'bot', level: options.level }])),
+    entries,
+    digests: [],
+  };
+  const fault = written(file, `${JSON.stringify(log)}\n`);
+  if (fault) return refuse(out, json, [fault]);
+  const worth = Object.fromEntries(game.scenario.parties.map((p) => [p.id, worthOf(game, table, p.id).total]));
+  if (json) out.line(JSON.stringify({ ok: true, ending: table.ending, worth, log: file }, undefined, 2));
+  else {
+    out.line(`Seed ${options.seed}, played by ${options.level}: it ends in ${table.ending ?? 'nothing'}.`);
+    out.line(`communique replay ${file} --scenario ${path} tells it move by move.`);
+  }
+  return GOOD;
+}
+
+function written(file: string, text: string) {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: {
-        games: { type: 'string', default: '1000' },
-        seed: { type: 'string', default: '1' },
-        level: { type: 'string', default: 'envoy' },
-        quick: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-      },
-      allowPositionals: true,
-    });
-    const [path, ...more] = positionals;
-    if (path === undefined || more.length > 0) return 'name one scenario file or folder.';
-    const games = countOf(values.games, 1, 1_000_000);
-    if (games === undefined) return '--games wants a whole number from 1 to 1000000.';
-    const seed = countOf(values.seed, 0, 1_000_000_000);
-    if (seed === undefined) return '--seed wants a whole number from 0 to 1000000000.';
-    const level = LEVELS.find((l): l is Level => l === values.level);
-    if (level === undefined) return `--level wants one of ${LEVELS.join(', ')}.`;
-    return { path, json: values.json, options: { games, seed, level, ...(values.quick ? QUICK : WHOLE) } };
+    writeFileSync(file, text);
+    return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : 'wrong options.';
+    const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    return trouble(
+      file,
+      'file/unwritable',
+      `It cannot be written (${why}).`,
+      'Name another file, in a folder that is there.',
+    );
   }
-}
-
-const ENOUGH_GAMES = 400;
-/** Half of the 95 % interval of a share of one half, in percent (the normal approximation of the binomial). */
-const marginOf = (games: number): number => Math.min(50, Math.round(98 / Math.sqrt(games)));
-
-const share = (part: number, whole: number): string =>
-  `${((part * 100) / Math.max(1, whole)).toFixed(1)} %`.padStart(7);
-
-function report(simulation: Simulation, seconds: number): readonly string[] {
-  const { tally, options } = simulation;
-  const lines = [
-    `${simulation.scenario}: ${tally.games} games of ${options.level}s, seeds from ${options.seed}, ${seconds} s`,
-    ...(tally.games < ENOUGH_GAMES
-      ? [`So few games say little: a share may be off by ${marginOf(tally.games)} points either way.`]
-      : []),
-    '',
-    'Endings',
-    ...simulation.endings.map(
-      (e) => `  ${share(e.games, tally.games)}  ${e.ending}${e.historical ? '  (historical)' : ''}`,
-    ),
-    ...section('Options agreed, in games', tally.agreed, tally.games),
-    ...section('Options tabled, in games', tally.tabled, tally.games),
-    ...section('Stances, in games', tally.stances, tally.games),
-    ...section('Moves, in games', tally.verbs, tally.games),
-    ...section('Signatures, in games', tally.signed, tally.games),
-    ...section('Injects, in games', tally.injects, tally.games),
-    '',
-    'Never reached',
-    ...Object.entries(simulation.never).map(([kind, names]) => `  ${kind}: ${names.join(', ') || 'none'}`),
-  ];
-  for (const { seat, worth, best } of simulation.seats) {
-    if (!worth && !best) continue;
-    lines.push('', `Seat ${seat}`);
-    if (worth)
-      lines.push(
-        `  mean worth: ${Object.entries(worth)
-          .map(([way, points]) => `${way} ${points}`)
-          .join(', ')}`,
-      );
-    for (const [kind, moves] of Object.entries(best ?? {})) {
-      lines.push(`  best ${kind}: ${moves.map((m) => `${m.move} ${share(m.permille, 1000).trim()}`).join(', ')}`);
-    }
-  }
-  lines.push('', 'Measures');
-  for (const { passed, seat, name, figure, wanted } of simulation.measures) {
-    lines.push(`  ${passed ? 'PASS' : 'FAIL'}  ${seat ? `${seat}: ` : ''}${name}: ${figure} (wanted: ${wanted})`);
-  }
-  const failures = simulation.measures.filter((m) => !m.passed).length;
-  lines.push('', failures === 0 ? 'All measures pass.' : `${failures} of ${simulation.measures.length} measures fail.`);
-  return lines;
-}
-
-function section(title: string, hits: Readonly<Record<string, number>>, games: number): readonly string[] {
-  const sorted = Object.entries(hits).sort(([a], [b]) => (a < b ? -1 : 1));
-  return ['', title, ...sorted.map(([name, count]) => `  ${share(count, games)}  ${name}`)];
 }
 
 export const simulate: Command = {
   name: 'simulate',
-  summary: 'bots play it many times; its balance is measured',
+  summary: 'it is played many times: what never happens, how it balances',
   help: HELP,
   run,
 };
