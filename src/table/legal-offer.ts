@@ -1,4 +1,4 @@
-import type { PartyId } from '../scenario/model.ts';
+import type { Deltas, PartyId } from '../scenario/model.ts';
 import { besideOf } from './beside.ts';
 import { discreetStanding } from './discreet.ts';
 import type { Reason } from './event.ts';
@@ -6,12 +6,12 @@ import type { Game } from './game.ts';
 import { holdsOn } from './holds-on.ts';
 import { type Candidate, graver, judge } from './judge.ts';
 import { deedOf, undertakingFault, undertakingsOf, undertakingsToTry } from './legal-undertaking.ts';
-import { against, costOf, verbFault } from './legal-verb.ts';
+import { against, costOf, FREE, verbFault } from './legal-verb.ts';
 import { momentary } from './memo.ts';
 import type { Terms, Undertaking } from './move.ts';
 import { bargainsAgain, promisedAlready } from './same-act.ts';
 import type { Offer, Table } from './state.ts';
-import type { LegalMoves, Standing } from './view.ts';
+import type { LegalMoves, Promisable, Standing } from './view.ts';
 
 /** A seat makes so many offers a round at most. */
 export const OFFERS_AT_MOST = 2;
@@ -64,25 +64,31 @@ function listOffers(game: Game, table: Table, seat: PartyId): LegalMoves['offers
     deed: judge(game, table, seat, deedOf(game, table, seat, move)),
     beside: besideOf(game, table, seat, move),
   }));
+  const promisable = (entered: Standing, cost: Deltas): readonly Promisable[] =>
+    gives.map(({ move, deed, beside }) => ({
+      move,
+      standing: discreetStanding(game, table, seat, graver(entered, deed)),
+      cost,
+      beside,
+    }));
+  const plain = promisable({ kind: 'within' }, FREE);
   return counterparts.map((to) => {
     const entered = judge(game, table, seat, { verb: 'offer', to });
     const via = goBetween(game, table, seat, to);
     const cost = costOf(game, seat, { verb: 'offer', to });
+    const give = entered.kind === 'within' && cost === FREE ? plain : promisable(entered, cost);
     return {
       to,
       ...(via !== undefined && { via }),
-      give: gives
-        .filter(({ move }) => !promisedAlready(table, seat, to, move))
-        .map(({ move, deed, beside }) => ({
-          move,
-          standing: discreetStanding(game, table, seat, graver(entered, deed)),
-          cost,
-          beside,
-        })),
-      want: wantedOf(game, table, to).filter((what) => !promisedAlready(table, to, seat, what)),
+      give: without(give, (one) => promisedAlready(table, seat, to, one.move)),
+      want: without(wantedOf(game, table, to), (what) => promisedAlready(table, to, seat, what)),
     };
   });
 }
+
+/** The very list where nothing is left out, so that what was made of it once serves again. */
+const without = <T>(list: readonly T[], leftOut: (one: T) => boolean): readonly T[] =>
+  list.some(leftOut) ? list.filter((one) => !leftOut(one)) : list;
 
 /** Whether a seat has anything to offer anybody: asked at every opening, so that it stops at the first that will do. */
 export function hasOffers(game: Game, table: Table, seat: PartyId): boolean {

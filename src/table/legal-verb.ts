@@ -55,7 +55,9 @@ export function conditionFault(
 }
 
 const costs = new WeakMap<VerbUse, Map<PartyId, Map<PartyId | undefined, Deltas>>>();
-const FREE: Deltas = {};
+
+/** What costs nothing, always the same object. */
+export const FREE: Deltas = {};
 
 /** What the actor pays for the move, apart from a price for leaving its instructions. The same object for the same move. */
 export function costOf(game: Game, seat: PartyId, { verb, to }: Candidate): Deltas {
@@ -67,7 +69,8 @@ export function costOf(game: Game, seat: PartyId, { verb, to }: Candidate): Delt
   ofUse.set(seat, ofSeat);
   const known = ofSeat.get(to);
   if (known) return known;
-  const cost = filledIn(game, use.cost, { self: seat, by: seat, to });
+  const filled = filledIn(game, use.cost, { self: seat, by: seat, to });
+  const cost = Object.keys(filled).length === 0 ? FREE : filled;
   ofSeat.set(to, cost);
   return cost;
 }

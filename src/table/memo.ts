@@ -13,17 +13,28 @@ export function differOnlyInSeals(one: Table, other: Table): boolean {
   return true;
 }
 
+/** So many tables of a game are remembered side by side, told apart by their seeds. */
+const TABLES_AT_MOST = 64;
+
 /**
- * Remembers the last answers of a function of (game, table, key) for one moment of each game: while seats seal their
+ * Remembers the last answers of a function of (game, table, key) for one moment of each table: while seats seal their
  * commits, every one of them asks the same. Only for answers that do not look at seals.
  */
 export function momentary<T>(answer: (game: Game, table: Table, key: string) => T) {
-  const moments = new WeakMap<Game, { readonly table: Table; readonly answers: Map<string, T> }>();
+  interface Moment {
+    readonly table: Table;
+    readonly answers: Map<string, T>;
+  }
+  const games = new WeakMap<Game, Map<number, Moment>>();
   return (game: Game, table: Table, key: string): T => {
-    let moment = moments.get(game);
+    const moments = games.get(game) ?? new Map<number, Moment>();
+    games.set(game, moments);
+    let moment = moments.get(table.seed);
     if (!moment || (moment.table !== table && !differOnlyInSeals(moment.table, table))) {
       moment = { table, answers: new Map() };
-      moments.set(game, moment);
+      const [oldest] = moments.keys();
+      if (oldest !== undefined && moments.size >= TABLES_AT_MOST && !moments.has(table.seed)) moments.delete(oldest);
+      moments.set(table.seed, moment);
     }
     const known = moment.answers.get(key);
     if (known !== undefined) return known;
