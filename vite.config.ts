@@ -14,7 +14,7 @@ const CHUNKS = [
   },
   {
     name: 'table',
-    test: /desk\/(?:coach|sound|look\/icon|words\/(?:names|event-line|reason-lines|condition-text)|panels\/(?:heading|sourced|dossier-paper|your-side|posture-badge|clock|gauges|table-leaves|draft-paper|pledges|wire|why|coach-note|delegations)|moves\/(?:dispatch-step|offers-step|turn|news|warning|terms-fields|beside-note|record-note|standing-note))\.|table\/document\./,
+    test: /desk\/(?:coach|sound|look\/icon|words\/(?:names|event-line|reason-lines|condition-text)|panels\/(?:heading|sourced|dossier-paper|your-side|posture-badge|clock|gauges|table-leaves|table-menu|draft-paper|pledges|wire|why|coach-note|delegations)|moves\/(?:dispatch-step|offers-step|turn|news|warning|terms-fields|beside-note|record-note|standing-note))\.|table\/document\./,
   },
 ];
 
@@ -66,6 +66,7 @@ export default defineConfig(({ mode }) => ({
           include: ['src/**/*.browser.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 15_000 } },
           fileParallelism: false,
           globalSetup: ['src/desk/served.setup.ts'],
         },

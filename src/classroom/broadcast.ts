@@ -100,7 +100,7 @@ export function broadcaster(id: string): (hall: Hall) => void {
         const one = books.roster.participants.get(who.participant);
         if (!one?.tokens.includes(who.token)) {
           vacate(line);
-          line.send({ kind: 'over', code: 'seat/reissued' });
+          line.send({ kind: 'over', code: one?.gone ? 'seat/dismissed' : 'seat/reissued' });
           continue;
         }
         tellLobby(line, one, hall);

@@ -9,11 +9,12 @@ import { freshSecret, hashOf, hashOfPin, isPin } from './credentials.ts';
 import { type DelegateOrder, ordersOf } from './delegate-orders.ts';
 import { deskOrders, type Order } from './desk-orders.ts';
 import { CLASS, type ClassMove, type Drafted } from './entry.ts';
+import { sheetsOf } from './holders.ts';
 import { idleTables } from './idle.ts';
 import { gameFrom, historyIn, shippedSource } from './library.ts';
 import { type Line, vacate } from './line.ts';
 import { recordOf } from './record.ts';
-import { holderOf, named, nextId, type Participant } from './roster.ts';
+import { freshId, holderOf, isThere, named, type Participant, studentsOf } from './roster.ts';
 import { refusal, scribeOf } from './scribe.ts';
 import { type Shelf, shelfOf } from './shelf.ts';
 import { afterFor, sideOf } from './shown.ts';
@@ -39,7 +40,7 @@ const READING_AT_MOST = 20;
 /** What the teacher asks of one class. */
 export type ClassOrder =
   | Order
-  | Extract<DeskMessage, { kind: 'watch' | 'log' | 'reissue' | 'record' | 'sides' }>
+  | Extract<DeskMessage, { kind: 'watch' | 'log' | 'reissue' | 'record' | 'sides' | 'sheets' }>
   | { readonly kind: 'scenario'; readonly once: string; readonly source: string };
 
 /** One class in session: a single writer for all its logs. Messages are dealt with one after the other. */
@@ -158,7 +159,7 @@ export async function openConference(id: string, store: Store, premises: Premise
         if (!one && roster.participants.size > NAMES_AT_MOST) return { ok: false, code: 'class/full' };
         if (!one && !roster.free) return { ok: false, code: 'class/no-such-name' };
         if (fresh !== undefined && one?.pin !== undefined) return { ok: false, code: 'class/wrong-pin' };
-        const participant = one?.id ?? nextId('p', roster.participants.size - 1);
+        const participant = one?.id ?? freshId(roster);
         const moves: ClassMove[] = [
           ...(one ? [] : [{ kind: 'enlisted', participant, name } as const]),
           ...(fresh === undefined ? [] : [{ kind: 'claimed', participant, pin: fresh } as const]),
@@ -242,6 +243,8 @@ export async function openConference(id: string, store: Store, premises: Premise
           if (!sitting) return { ok: false, code: 'table/none' };
           return { ok: true, sides: [...sitting.game.parties.keys()].map((seat) => sideOf(sitting, seat)) };
         }
+        case 'sheets':
+          return { ok: true, sheets: sheetsOf(scribe.books().roster) };
         case 'reissue':
           return reissue(order.participant);
         case 'scenario': {
@@ -278,7 +281,7 @@ export async function openConference(id: string, store: Store, premises: Premise
   }
 
   async function reissue(participant: string): Promise<ClassAnswer> {
-    if (!scribe.books().roster.participants.has(participant)) return { ok: false, code: 'class/no-such-name' };
+    if (!isThere(scribe.books().roster, participant)) return { ok: false, code: 'class/no-such-name' };
     const token = freshSecret();
     const done = await scribe.enter([teachers({ kind: 'device', participant, token: hashOf(token), alone: true })]);
     return done.ok ? { ok: true, token } : refusal(done.fault);
@@ -288,9 +291,14 @@ export async function openConference(id: string, store: Store, premises: Premise
     id,
     card: () => ({ class: id, title: scribe.books().roster.title, code: scribe.books().roster.code }),
     look: () => {
-      const { title, free, participants } = scribe.books().roster;
-      const names = [...participants.values()].filter((one) => one.name !== '');
-      return { ok: true, title, free, names: names.map(({ name, pin }) => ({ name, taken: pin !== undefined })) };
+      const { roster } = scribe.books();
+      const { title, free } = roster;
+      return {
+        ok: true,
+        title,
+        free,
+        names: studentsOf(roster).map(({ name, pin }) => ({ name, taken: pin !== undefined })),
+      };
     },
     holder: (token) => holderOf(scribe.books().roster, token),
     join,

@@ -3,7 +3,7 @@ import type { Fault } from '../table/fault.ts';
 import { FACILITATOR } from '../table/move.ts';
 import { type DelegateMessage, PUBLIC } from '../wire/class-message.ts';
 import { redrafted } from '../wire/one-text.ts';
-import type { Drafted } from './entry.ts';
+import { CLASS, type Drafted } from './entry.ts';
 import { type Participant, placedAt, type Roster } from './roster.ts';
 import { advance, type Sitting } from './sitting.ts';
 
@@ -11,7 +11,7 @@ import { advance, type Sitting } from './sitting.ts';
 export type DelegateOrder = Extract<DelegateMessage, { readonly once: string }>;
 
 /**
- * What a participant's message enters at its table. Faults: `seat/none` (it watches, or has no place), `seat/bot` (a bot holds the
+ * What a participant's message enters at its table. Faults: `seat/none` (it watches, or has no place), `sheet/none` (it does not watch), `seat/bot` (a bot holds the
  * seat now), `table/preparing`, `table/paused`, `table/closed`, `move/late` (meant for another round), `draft/gone` (other than the one that was read),
  * `draft/own` (the other has to confirm it), `letter/nobody`, `redraft/over` (no text is looked for), `redraft/no-such`, and the rules' own.
  */
@@ -22,6 +22,7 @@ export function ordersOf(
   sitting: Sitting,
 ): Result<readonly Drafted[], Fault> {
   const seat = me.place?.as;
+  if (message.kind === 'observe') return noted(message, me, sitting);
   if (seat === undefined || seat === PUBLIC) return failed({ code: 'seat/none' });
   const mine = { log: sitting.id, actor: seat, by: me.id };
   const sealed = { ...mine, audience: [seat] };
@@ -61,6 +62,19 @@ export function ordersOf(
     default:
       return unreachable(message);
   }
+}
+
+/** Sheets are the class's, not the table's: they outlive its rewinds. */
+function noted(
+  { watched, notes }: Extract<DelegateMessage, { kind: 'observe' }>,
+  { id, place }: Participant,
+  sitting: Sitting,
+): Result<readonly Drafted[], Fault> {
+  if (place?.as !== PUBLIC || (watched !== undefined && !sitting.game.parties.has(watched)))
+    return failed({ code: 'sheet/none' });
+  const sheet = { ...(watched !== undefined && { watched }), notes };
+  const move = { kind: 'observed', participant: id, table: sitting.id, sheet } as const;
+  return ok([{ log: CLASS, actor: id, by: id, audience: [], move }]);
 }
 
 function idle({ begun, closed, clock, bots }: Sitting, seat: string): Fault | undefined {

@@ -8,7 +8,7 @@ import { type DeskMessage, PUBLIC } from '../wire/class-message.ts';
 import { firstText } from '../wire/one-text.ts';
 import { CLASS, type ClassMove, type Drafted, type Setup, type TableMove } from './entry.ts';
 import { gameFrom } from './library.ts';
-import { named, nextId, PROJECTOR, placedAt, type Roster } from './roster.ts';
+import { freshId, isThere, named, nextId, PROJECTOR, placedAt, type Roster, studentsOf } from './roster.ts';
 import { isOver, type Sitting } from './sitting.ts';
 
 /** The teacher's messages that enter something in a log of an open class. */
@@ -46,8 +46,21 @@ export function deskOrders(order: Order, standing: Standing): Result<readonly Dr
   switch (order.kind) {
     case 'enlist': {
       const fresh = [...new Set(order.names)].filter((name) => !named(roster, name));
-      const taken = roster.participants.size - 1;
-      return ok(fresh.map((name, i) => inClass({ kind: 'enlisted', participant: nextId('p', taken + i), name })));
+      return ok(fresh.map((name, i) => inClass({ kind: 'enlisted', participant: freshId(roster, i), name })));
+    }
+    case 'rename': {
+      const { participant, name } = order;
+      const other = named(roster, name);
+      if (other && other.id !== participant) return nothing('class/name-taken');
+      return isListed(roster, participant)
+        ? ok([inClass({ kind: 'renamed', participant, name })])
+        : nothing('class/no-such-name');
+    }
+    case 'dismiss': {
+      const { participant } = order;
+      return isListed(roster, participant)
+        ? ok([inClass({ kind: 'dismissed', participant })])
+        : nothing('class/no-such-name');
     }
     case 'open':
       return opened(order, standing);
@@ -149,6 +162,9 @@ function disclosing(
   return each(table, standing, (s) => isOver(s) && !played.has(s.setup.scenario) && enter(s).length > 0, enter);
 }
 
+const isListed = (roster: Roster, participant: string): boolean =>
+  studentsOf(roster).some(({ id }) => id === participant);
+
 const isOn = ({ begun, closed, table }: Sitting): boolean => begun && !closed && table.step !== 'ended';
 
 /** Seats that neither people nor a bot hold. */
@@ -192,7 +208,7 @@ function placed(
   { roster, sittings }: Standing,
 ): Result<readonly Drafted[], Fault> {
   const { participant, table, as = PUBLIC } = order;
-  if (!roster.participants.has(participant)) return nothing('class/no-such-name');
+  if (!isThere(roster, participant)) return nothing('class/no-such-name');
   if (table === undefined) return ok([inClass({ kind: 'placed', participant })]);
   const sitting = sittings.get(table);
   if (!sitting) return nothing('table/none');

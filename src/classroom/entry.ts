@@ -2,6 +2,7 @@ import type { PartyId } from '../scenario/model.ts';
 import type { Commit, Control } from '../table/move.ts';
 import type { Level } from '../table/player.ts';
 import type { ABSENT_POLICIES } from '../wire/class-message.ts';
+import type { Sheet } from '../wire/class-news.ts';
 import type { OneText, Redraft } from '../wire/one-text.ts';
 
 /** The log of the class itself; every table has one of its own, named by the table's id. */
@@ -16,7 +17,11 @@ export type ClassMove =
   /** Another device; `alone`: those before it are let go. */
   | { readonly kind: 'device'; readonly participant: string; readonly token: string; readonly alone: boolean }
   | { readonly kind: 'scenario'; readonly scenario: string; readonly source: string }
-  | { readonly kind: 'placed'; readonly participant: string; readonly place?: Place };
+  | { readonly kind: 'placed'; readonly participant: string; readonly place?: Place }
+  | { readonly kind: 'renamed'; readonly participant: string; readonly name: string }
+  | { readonly kind: 'dismissed'; readonly participant: string }
+  /** Instead of what the same participant had written about the same table before. */
+  | { readonly kind: 'observed'; readonly participant: string; readonly table: string; readonly sheet: Sheet };
 
 export interface Place {
   readonly table: string;

@@ -151,12 +151,12 @@ it('takes nothing while nothing can be stored, says so, and goes on when there i
   full = true;
   expect(await enlist('second-name')).toMatchObject({ ok: false, code: 'store/full' });
   await page.until((p) => p.roster?.trouble === 'store/full', 'the bad news');
-  expect(page.roster?.participants.map((p) => p.name)).toEqual(['', 'first-name']);
+  expect(page.roster?.participants.map((p) => p.name)).toEqual(['', 'Test', 'first-name']);
   full = false;
   expect(await enlist('second-name')).toEqual({ ok: true });
   expect(await enlist('second-name')).toEqual({ ok: true });
   await page.until((p) => p.roster?.trouble === undefined, 'the good news');
-  expect(page.roster?.participants.map((p) => p.name)).toEqual(['', 'first-name', 'second-name']);
+  expect(page.roster?.participants.map((p) => p.name)).toEqual(['', 'Test', 'first-name', 'second-name']);
   expect(notes).toEqual(['c store/full']);
   await conference.adjourn();
 });

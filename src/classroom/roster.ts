@@ -1,7 +1,8 @@
 import { unreachable } from '../ground/result.ts';
+import type { Sheet } from '../wire/class-news.ts';
 import type { ClassMove, Place } from './entry.ts';
 
-/** Whoever may come in with a credential: a student, or the page on the wall. */
+/** Whoever may come in with a credential: a student, the page on the wall, or the teacher on trial. */
 export interface Participant {
   readonly id: string;
   readonly name: string;
@@ -9,10 +10,16 @@ export interface Participant {
   /** Hashes of the credentials of its devices. */
   readonly tokens: readonly string[];
   readonly place?: Place;
+  /** What it has written about tables that it watched, by table. */
+  readonly sheets?: Readonly<Record<string, Sheet>>;
+  /** Dismissed: nobody any more, but its id is not given out again. */
+  readonly gone?: true;
 }
 
 /** The page on the wall is a participant without a name or PIN: it gets the public's stream of the table it is placed at. */
 export const PROJECTOR = 'projector';
+/** The teacher in a second tab: a participant like any, but on no list of names and nobody's to join as. */
+export const TEST = 'test';
 
 /** Who is in the class, and where. The fold of the class's own log. */
 export interface Roster {
@@ -32,7 +39,10 @@ export const EMPTY: Roster = {
   title: '',
   code: '',
   free: true,
-  participants: new Map([[PROJECTOR, { id: PROJECTOR, name: '', tokens: [] }]]),
+  participants: new Map([
+    [PROJECTOR, { id: PROJECTOR, name: '', tokens: [] }],
+    [TEST, { id: TEST, name: 'Test', tokens: [] }],
+  ]),
   scenarios: new Map(),
 };
 
@@ -58,6 +68,15 @@ export function enroll(roster: Roster, move: ClassMove): Roster {
         ...p,
         ...(move.place && { place: move.place }),
       }));
+    case 'renamed':
+      return changed(roster, move.participant, (p) => ({ ...p, name: move.name }));
+    case 'dismissed':
+      return changed(roster, move.participant, ({ id, sheets }) => ({
+        ...{ id, name: '', tokens: [], gone: true },
+        ...(sheets && { sheets }),
+      }));
+    case 'observed':
+      return changed(roster, move.participant, (p) => ({ ...p, sheets: { ...p.sheets, [move.table]: move.sheet } }));
     default:
       return unreachable(move);
   }
@@ -75,9 +94,20 @@ function changed(roster: Roster, id: string, change: (one: Participant) => Parti
 
 const plain = (name: string): string => name.toLocaleLowerCase('und').normalize('NFKC');
 
+/** Those on the list of names. */
+export const studentsOf = ({ participants }: Roster): readonly Participant[] =>
+  [...participants.values()].filter(({ id, gone }) => !gone && id !== PROJECTOR && id !== TEST);
+
+export const isThere = ({ participants }: Roster, id: string): boolean =>
+  participants.get(id)?.gone === undefined && participants.has(id);
+
 /** By name, without regard to case. */
 export const named = (roster: Roster, name: string): Participant | undefined =>
-  [...roster.participants.values()].find((one) => one.id !== PROJECTOR && plain(one.name) === plain(name));
+  studentsOf(roster).find((one) => plain(one.name) === plain(name));
+
+/** An id for a newcomer; `before`: newcomers that are not in the roster yet. */
+export const freshId = ({ participants }: Roster, before = 0): string =>
+  nextId('p', participants.size - EMPTY.participants.size + before);
 
 export const holderOf = (roster: Roster, tokenHash: string): Participant | undefined =>
   [...roster.participants.values()].find((one) => one.tokens.includes(tokenHash));

@@ -7,6 +7,7 @@ import type { Redraft } from './one-text.ts';
 import {
   count,
   type FieldsOf,
+  jotting,
   line,
   listOf,
   Misshapen,
@@ -35,7 +36,7 @@ const klass = matching(/^[0-9a-f]{16}$/);
 /** The sender's own name for a message that changes something: sent again, it is done once. */
 const once = matching(/^[A-Za-z0-9_-]{8,64}$/);
 const table = matching(/^t[0-9]{1,4}$/);
-const participant = matching(/^(?:p[0-9]{1,4}|projector)$/);
+const participant = matching(/^(?:p[0-9]{1,4}|projector|test)$/);
 const seconds = count(0, 24 * 3600);
 const scenarioSource = (outside: unknown): string => {
   if (typeof outside !== 'string' || outside.length > 512 * 1024) throw new Misshapen();
@@ -90,6 +91,8 @@ const DELEGATE = {
   confirm: { once, draft: klass },
   /** To delegations, or to the facilitator. */
   say: { once, to: listOf(name, 12), text: prose(500) },
+  /** An observer's sheet, as far as it is filled in: the delegation observed and an answer to each question, or ''. */
+  observe: { once, watched: maybe(name), notes: listOf(jotting(1500), 8) },
   /** With the cards open and while the time for it lasts. */
   redraft: { once, change },
   /** What came of its table, as far as it may know: asked for when it is opened, since it is large. */
@@ -107,6 +110,9 @@ const DESK = {
   /** With names, only those may join. The class's id comes from `once`. */
   found: { once, title: line(80), names: listOf(line(40), 400) },
   enlist: { once, names: listOf(line(40), 400) },
+  rename: { once, participant, name: line(40) },
+  /** Out of the class: the name is free again, its devices are let go. */
+  dismiss: { once, participant },
   /** A shipped scenario by its id, or any other by its source. Kept in the class's file. */
   scenario: { once, shipped: maybe(name), source: maybe(scenarioSource) },
   open: {
@@ -147,6 +153,8 @@ const DESK = {
   reissue: { participant },
   /** What the teacher's page is shown: a table as the facilitator, a seat or the public sees it; nothing without one. */
   watch: { table: maybe(table), as: maybe(name) },
+  /** What observers have written so far. */
+  sheets: {},
   /** A table's log, as `communique replay` takes it. */
   log: { table },
   /** All that a table's files are made of: its log, its course and who moved when. */

@@ -25,6 +25,7 @@ interface Granted {
   open: { readonly table: string };
   fork: { readonly table: string };
   reissue: { readonly token: string };
+  sheets: { readonly sheets: readonly ObserverSheet[] };
   log: { readonly log: Log };
   debrief: After;
   /** `Survey`, `Cloud` and `Outcome` of `analysis/`, which this room does not know. */
@@ -67,6 +68,17 @@ export interface Refusal {
 export type AnswerTo<K extends ClassMessage['kind']> = (GrantOf<K> & { readonly ok: true }) | Refusal;
 export type ClassAnswer = AnswerTo<ClassMessage['kind']>;
 
+/** What somebody who watches a table has written about it. */
+export interface Sheet {
+  readonly watched?: PartyId;
+  /** In the order of the questions; '' where nothing was written. */
+  readonly notes: readonly string[];
+}
+export interface ObserverSheet extends Sheet {
+  readonly participant: string;
+  readonly table: string;
+}
+
 interface Named {
   readonly name: string;
   /** Somebody has taken it; only the PIN gives it again. */
@@ -83,8 +95,8 @@ export type ClassNews =
   | LobbyNews
   | RosterNews
   | TableNews
-  /** The connection's place is no more: its credential was reissued, or the class was erased. */
-  | { readonly kind: 'over'; readonly code: 'seat/reissued' | 'class/erased' };
+  /** The connection's place is no more: its credential was reissued, it was dismissed, or the class was erased. */
+  | { readonly kind: 'over'; readonly code: 'seat/reissued' | 'seat/dismissed' | 'class/erased' };
 
 /** To a participant: the class and its own place in it. */
 export interface LobbyNews {
@@ -95,6 +107,8 @@ export interface LobbyNews {
   readonly joined: number;
   readonly you: { readonly participant: string; readonly name: string };
   readonly place?: { readonly table: string; readonly as: PartyId | 'public' };
+  /** Its own of the table it watches, as it was last taken. */
+  readonly sheet?: Sheet;
 }
 
 /** To the teacher: the whole class. */
@@ -106,6 +120,8 @@ export interface RosterNews extends ClassCard {
     readonly taken: boolean;
     readonly present: boolean;
     readonly place?: { readonly table: string; readonly as: PartyId | 'public' };
+    /** Answers on its observation sheets. */
+    readonly noted?: number;
   }[];
   readonly scenarios: readonly string[];
   /** A table that can't be read by these rules any more has only its fault. */
@@ -138,6 +154,8 @@ export interface TableCard extends Timing {
   readonly entries: number;
   /** What the facilitator may let fall. */
   readonly injects: readonly string[];
+  /** Letters from its seats to the facilitator. */
+  readonly asked: number;
   /** Its cards lie open. */
   readonly disclosed: boolean;
   /** While one text is looked for: the host's time in ms at which that ends, and who could live with it. */

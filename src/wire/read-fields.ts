@@ -43,6 +43,12 @@ export const prose =
     return plain;
   };
 
+/** The same, or nothing at all. */
+export const jotting =
+  (most: number): Read<string> =>
+  (outside) =>
+    typeof outside === 'string' && outside.trim() === '' && outside.length <= most ? '' : prose(most)(outside);
+
 export const count =
   (least: number, most: number): Read<number> =>
   (outside) => {

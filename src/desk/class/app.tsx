@@ -10,6 +10,12 @@ import { AfterPage, ClassTable, fetchRoom, fetchTable, WaitingRoom } from './roo
 import { after, leave, lobby, seated, shown, whereabouts } from './seat.ts';
 import { write } from './words.ts';
 
+const OVER = {
+  'seat/reissued': 'over.reissued',
+  'seat/dismissed': 'over.dismissed',
+  'class/erased': 'over.erased',
+} as const;
+
 /** A student's page. */
 export function App() {
   return (
@@ -31,7 +37,7 @@ function Shown(): JSX.Element {
       return (
         <Page>
           <section class="door paper">
-            <Heading level={1}>{write(at.code === 'class/erased' ? 'over.erased' : 'over.reissued')}</Heading>
+            <Heading level={1}>{write(OVER[at.code])}</Heading>
             <button type="button" class="button button-main" onClick={leave}>
               {write('over.again')}
             </button>

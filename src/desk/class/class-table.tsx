@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { TableShown } from '../../wire/class-news.ts';
-import { coachIsOff, coachOff } from '../coach.ts';
 import { news, read, type Seated } from '../host.ts';
 import { later } from '../later.tsx';
 import { Icon } from '../look/icon.tsx';
 import { Clock } from '../panels/clock.tsx';
 import { LanguageSwitch } from '../panels/language-switch.tsx';
 import { TableLeaves } from '../panels/table-leaves.tsx';
+import { TableMenu } from '../panels/table-menu.tsx';
 import { say, tell } from '../words/say.ts';
 import { ClassTurn } from './class-turn.tsx';
 import { Deadline, PauseNote } from './deadline.tsx';
@@ -95,8 +95,6 @@ function Watching({ shown }: { readonly shown: TableShown }) {
 }
 
 function ClassBar({ shown, t, openDossier }: Props & { readonly openDossier: () => void }) {
-  const menu = useRef<HTMLDetailsElement>(null);
-  const shut = () => menu.current?.removeAttribute('open');
   const { dossier, view } = t;
   return (
     <header class="table-bar">
@@ -113,32 +111,14 @@ function ClassBar({ shown, t, openDossier }: Props & { readonly openDossier: () 
           </button>
         ) : null}
         <LanguageSwitch />
-        <details
-          class="menu"
-          ref={menu}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') shut();
-          }}
-        >
-          <summary class="tool" aria-label={say('table.menu')}>
-            <Icon name="menu" />
-          </summary>
-          <div class="menu-list">
-            <button
-              type="button"
-              onClick={() => {
-                coachOff(!coachIsOff());
-                shut();
-              }}
-            >
-              {say(coachIsOff() ? 'table.coach' : 'table.coach.off')}
-            </button>
+        <TableMenu>
+          {() => (
             <button type="button" onClick={leave}>
               {write('room.leave')}
               <small>{write('room.pin')}</small>
             </button>
-          </div>
-        </details>
+          )}
+        </TableMenu>
       </div>
     </header>
   );

@@ -7,18 +7,23 @@ import { Turn } from '../moves/turn.tsx';
 import { moreWords } from '../words/say.ts';
 import { PauseNote } from './deadline.tsx';
 import { fetchAfter, fetchLetters } from './rooms.tsx';
-import { handed, sending } from './seat.ts';
+import { handed, sealing, sending } from './seat.ts';
 import { TeachersNote } from './teachers-note.tsx';
-import { write } from './words.ts';
+import { cardWords, write } from './words.ts';
 
 const tableWords = {
   en: async () => (await import('../words/table-en.ts')).tableEn,
   fr: async () => (await import('../words/table-fr.ts')).tableFr,
 } as const;
-const { Later: BotCard, fetch } = later(async () => (await import('./class-cards.tsx')).BotCard);
-const { Later: ProposalCard } = later(async () => (await import('./class-cards.tsx')).ProposalCard);
-const { Later: SealedCard } = later(async () => (await import('./class-cards.tsx')).SealedCard);
-const { Later: WaitCard } = later(async () => (await import('./class-cards.tsx')).WaitCard);
+/** The cards with their words. */
+async function cards() {
+  await moreWords(cardWords);
+  return import('./class-cards.tsx');
+}
+const { Later: BotCard, fetch } = later(async () => (await cards()).BotCard);
+const { Later: ProposalCard } = later(async () => (await cards()).ProposalCard);
+const { Later: SealedCard } = later(async () => (await cards()).SealedCard);
+const { Later: WaitCard } = later(async () => (await cards()).WaitCard);
 
 interface Props {
   readonly shown: TableShown;
@@ -47,29 +52,32 @@ function NowDo({ shown, t }: Props) {
   const again = useSignal<string | undefined>(undefined);
   const { view } = t;
   const { draft, epoch, stage } = shown;
-  const bot = shown.seats.find(({ party }) => party === t.seat)?.bot;
+  const { bot, people = [] } = shown.seats.find(({ party }) => party === t.seat) ?? {};
   const proposed = draft && draft.draft !== again.value ? draft : undefined;
+  // The answer is here before the news: until then a shared seat's move is neither a proposal nor sealed.
+  const coming = draft ? draft.draft === sealing.value : people.length > 1 && handed.value?.saved && !view.own?.sealed;
+  const leaving = sending.value || coming;
   // One and the same place for all states in which a move is being chosen: what was begun outlives a refusal.
   const choosing = view.step !== 'ended' && read.value >= view.round;
   const turn = (
     <>
-      {sending.value ? <OnItsWay /> : null}
-      {draft && !sending.value ? (
+      {leaving ? <OnItsWay /> : null}
+      {draft && !leaving ? (
         <button type="button" class="button button-quiet" onClick={() => (again.value = undefined)}>
           {write('draft.back')}
         </button>
       ) : null}
-      <div key="turn" class="turn-frame" inert={sending.value || (stage === 'paused' && choosing)}>
+      <div key="turn" class="turn-frame" inert={leaving || (stage === 'paused' && choosing)}>
         <Turn t={t} since={epoch} />
       </div>
     </>
   );
   if (!choosing) return turn;
   if (bot) return <BotCard level={bot} />;
-  if (proposed && !sending.value) {
+  if (proposed && !leaving) {
     return <ProposalCard shown={shown} t={t} draft={proposed} other={() => (again.value = proposed.draft)} />;
   }
-  if (sending.value || draft) return turn;
+  if (leaving || draft) return turn;
   if (view.own?.sealed || handed.value?.saved) return <SealedCard t={t} />;
   const waited = view.seats.find(({ party }) => party === t.seat)?.waited ?? false;
   return waited ? turn : <WaitCard t={t} />;

@@ -24,6 +24,7 @@ function useSecondsTo(until: number | undefined): number | undefined {
 /** How long the step still lasts. Not read out by itself: a clock that speaks every second drowns the talks. */
 export function Deadline({ shown }: { readonly shown: TableShown }) {
   const left = useSecondsTo(shown.until);
+  if (shown.pause) return <p class="deadline">{write('time.paused')}</p>;
   if (left === undefined) return null;
   return (
     <p class={left <= LATE ? 'deadline deadline-late' : 'deadline'} role="timer" aria-label={write('time.label')}>

@@ -12,7 +12,7 @@ import { unsent } from './unsent.ts';
 export type Whereabouts = { readonly kind: 'door'; readonly why?: string } | { readonly kind: 'inside' } | Over;
 interface Over {
   readonly kind: 'over';
-  readonly code: 'seat/reissued' | 'class/erased';
+  readonly code: 'seat/reissued' | 'seat/dismissed' | 'class/erased';
 }
 
 /** What this person sealed last, as long as the step lasts in which it counts. */
@@ -27,6 +27,8 @@ export const lobby = signal<LobbyNews | undefined>(undefined);
 /** What the host refused, until the person has read it. */
 export const refusal = signal<Refusal | undefined>(undefined);
 export const handed = signal<Handed | undefined>(undefined);
+/** The proposal of the other's that this person has agreed to, until its news are here. */
+export const sealing = signal<string | undefined>(undefined);
 /** Whether this person has put the ended table away. */
 export const after = signal(false);
 const holding = signal<TableShown | undefined>(undefined);
@@ -133,7 +135,8 @@ hostedBy({
 
 export async function confirm(draft: string): Promise<void> {
   past = shown.value?.events.length ?? 0;
-  await line.post<'confirm'>({ kind: 'confirm', draft });
+  sealing.value = draft;
+  if (!(await line.post<'confirm'>({ kind: 'confirm', draft })).ok) sealing.value = undefined;
 }
 
 /** Comes in with a credential, now and whenever the line was lost. Answers with the code of a refusal. */

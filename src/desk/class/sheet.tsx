@@ -1,60 +1,111 @@
 import { useSignal } from '@preact/signals';
-import type { TableShown } from '../../wire/class-news.ts';
+import { useEffect } from 'preact/hooks';
+import type { TableShown, Sheet as Written } from '../../wire/class-news.ts';
 import { download } from '../save/download.ts';
+import { namesOf } from '../words/names.ts';
 import { tell } from '../words/say.ts';
-import { lobby } from './seat.ts';
-import { write } from './words.ts';
+import { line, lobby } from './seat.ts';
+import { QUESTIONS, writeSheet } from './sheet-words.ts';
 
-const QUESTIONS = ['sheet.q1', 'sheet.q2', 'sheet.q3', 'sheet.q4', 'sheet.q5'] as const;
+const NOTE_AT_MOST = 1500;
+/** So long after the last key what was written is sent by itself. */
+const PAUSE_MS = 2000;
+const BLANK: Written = { notes: QUESTIONS.map(() => '') };
 
-/** What an observer looks for, in their own words; it never leaves the device unless they hand it over. */
+/** What an observer looks for, in their own words. Kept on the device with every key, and on the teacher's computer. */
 export function Sheet({ shown }: { readonly shown: TableShown }) {
   const key = `communique.sheet.${lobby.value?.code ?? ''}.${shown.table}`;
-  const notes = useSignal<readonly string[]>(readNotes(key));
-  const kept = useSignal(true);
-  const note = (index: number, text: string) => {
-    notes.value = QUESTIONS.map((_, i) => (i === index ? text : (notes.value[i] ?? '')));
+  const taken = lobby.value?.sheet;
+  const written = useSignal<Written>(readKept(key) ?? taken ?? BLANK);
+  const now = written.value;
+  const isTaken = plain(now) === plain(taken ?? BLANK);
+  const isLeaving = line.outbox.value.some(({ kind }) => kind === 'observe');
+  const change = (changed: Written): void => {
+    written.value = changed;
     try {
-      localStorage.setItem(key, JSON.stringify(notes.value));
+      localStorage.setItem(key, JSON.stringify(changed));
     } catch {
-      kept.value = false;
+      // Then it is only where it is sent.
     }
   };
-  const save = () => {
-    const answers = QUESTIONS.map((question, i) => [write(question), notes.value[i] ?? '', ''].join('\n'));
-    const head = [tell(shown.dossier.title), lobby.value?.you.name ?? '', ''];
+  const send = (): void => {
+    if (!isTaken && !isLeaving) void line.post<'observe'>({ kind: 'observe', ...now });
+  };
+  useEffect(() => {
+    if (isTaken || isLeaving) return;
+    const timer = setTimeout(send, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [now, isTaken, isLeaving]);
+  const names = namesOf(shown.dossier);
+  const save = (): void => {
+    const answers = QUESTIONS.map((question, i) => [writeSheet(question), now.notes[i] ?? '', ''].join('\n'));
+    const head = [
+      tell(shown.dossier.title),
+      lobby.value?.you.name ?? '',
+      now.watched ? names.party(now.watched) : '',
+      '',
+    ];
     download(`observation-${shown.table}.txt`, [...head, ...answers].join('\n'), 'text/plain;charset=utf-8');
   };
   return (
     <section class="sheet-form paper" aria-labelledby="sheet-title">
-      <h2 id="sheet-title">{write('sheet.title')}</h2>
-      <p>{write('sheet.lead')}</p>
+      <h2 id="sheet-title">{writeSheet('title')}</h2>
+      <p>{writeSheet('lead')}</p>
+      <label class="field">
+        <span>{writeSheet('watched')}</span>
+        <select
+          value={now.watched ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            change({ ...(value !== '' && { watched: value }), notes: now.notes })
+          }
+        >
+          <option value="">{writeSheet('watched.all')}</option>
+          {shown.dossier.order.map((id) => (
+            <option key={id} value={id}>
+              {names.fullParty(id)}
+            </option>
+          ))}
+        </select>
+      </label>
       {QUESTIONS.map((question, index) => (
         <label key={question} class="field">
-          <span>{write(question)}</span>
+          <span>{writeSheet(question)}</span>
           <textarea
             class="entry"
             rows={3}
-            value={notes.value[index] ?? ''}
-            onInput={(event) => note(index, event.currentTarget.value)}
+            maxLength={NOTE_AT_MOST}
+            value={now.notes[index] ?? ''}
+            onInput={({ currentTarget: { value } }) =>
+              change({ ...now, notes: QUESTIONS.map((_, i) => (i === index ? value : (now.notes[i] ?? ''))) })
+            }
+            onBlur={send}
           />
         </label>
       ))}
       <div class="letter-foot">
-        <small role="status">{write(kept.value ? 'sheet.kept' : 'sheet.unkept')}</small>
+        <small role="status" class={isTaken ? 'sheet-saved' : 'sheet-unsaved'}>
+          {writeSheet(!isTaken ? 'unsaved' : taken ? 'saved' : 'empty')}
+        </small>
         <button type="button" class="button button-quiet" onClick={save}>
-          {write('sheet.download')}
+          {writeSheet('download')}
         </button>
       </div>
     </section>
   );
 }
 
-function readNotes(key: string): readonly string[] {
+/** As the host takes it: blanks at the ends of an answer are not kept. */
+const plain = ({ watched = '', notes }: Written): string =>
+  [watched, ...notes.map((one) => one.normalize('NFC').trim())].join('\n\0');
+
+function readKept(key: string): Written | undefined {
   try {
-    const data: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return Array.isArray(data) ? data.map(String) : [];
+    const data: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+    if (typeof data !== 'object' || data === null) return undefined;
+    const [notes, watched] = [Reflect.get(data, 'notes'), Reflect.get(data, 'watched')];
+    if (!Array.isArray(notes)) return undefined;
+    return { ...(typeof watched === 'string' && { watched }), notes: notes.map(String) };
   } catch {
-    return [];
+    return undefined;
   }
 }

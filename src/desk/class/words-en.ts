@@ -49,6 +49,7 @@ export const classEn = {
   // Time
   'time.left': '{time} left',
   'time.up': 'time is up',
+  'time.paused': 'paused',
   'time.label': 'Time left in this step',
   'time.free': 'no time limit',
   'pause.teacher': 'Paused by your teacher. Nothing is lost; the clock stands still.',
@@ -57,23 +58,6 @@ export const classEn = {
   // Moves
   'sent.title': 'On its way',
   'sent.wait': 'Not yet saved. Keep this page open.',
-  'saved.title': 'Saved',
-  'saved.lead': 'Your move is sealed, and stands in the record on the teacher’s computer.',
-  'saved.yours': 'You have sealed',
-  'wait.title': 'The others are at work',
-  'wait.for': 'Waiting for {parties}.',
-  'wait.all': 'All have sealed; the table goes on in a moment.',
-  'bot.title': 'A bot sits here now',
-  'bot.lead':
-    'It plays for your delegation ({level, select, trainee {trainee} envoy {envoy} other {veteran}}). You see all that it sees. When you are back, or your teacher says so, the seat is yours again.',
-  'draft.theirs': '{name} proposes this move',
-  'draft.theirs.lead': 'A shared seat speaks with one voice: nothing is sealed until you agree.',
-  'draft.confirm': 'Agree and seal',
-  'draft.other': 'Propose another',
-  'draft.back': 'Back to the proposal',
-  'draft.yours': 'Your proposal',
-  'draft.yours.lead': 'Saved, but not sealed: {names} must agree.',
-  'commit.nothing': 'Nothing',
 
   // Messages
   'letters.title': 'Messages',
@@ -96,20 +80,12 @@ export const classEn = {
 
   // Observers
   'sheet.tab': 'Sheet',
-  'sheet.title': 'Observation sheet',
-  'sheet.lead': 'You see what everybody may see, and no secret. What you write stays on this device.',
+  'sheet.lead': 'You see what everybody may see, and no secret. Your notes go to your teacher alone.',
   'sheet.moves': 'You take no part in the moves. Watch the wire and the text, and take notes.',
-  'sheet.q1': 'Who spoke most for the common text, and who only for themselves? How could you tell?',
-  'sheet.q2': 'Where did a position change? What had happened just before?',
-  'sheet.q3': 'Which word given was kept, which broken, and what followed?',
-  'sheet.q4': 'What do you think this delegation could not say aloud?',
-  'sheet.q5': 'One question that you would like to ask the table afterwards.',
-  'sheet.download': 'Download the sheet',
-  'sheet.kept': 'Kept on this device',
-  'sheet.unkept': 'This browser keeps nothing: download the sheet before you leave.',
 
   // What went wrong
   'over.reissued': 'This seat was taken up elsewhere: your teacher has given out a new link for it.',
+  'over.dismissed': 'You are no longer in this class. If that is a mistake, tell your teacher.',
   'over.erased': 'This class has ended, and its data have been erased.',
   'over.again': 'To the door',
   'fault.class/no-such-code': 'No class has this code. Look at the wall again.',

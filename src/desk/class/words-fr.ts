@@ -46,13 +46,14 @@ export const classFr: Readonly<Record<keyof typeof classEn, string>> = {
   'room.others': 'À cette table',
   'room.nobody': 'personne encore',
   'room.away': '{name} (hors ligne)',
-  'room.bot': 'robot ({level, select, trainee {stagiaire} envoy {envoyé} other {vétéran}})',
+  'room.bot': 'automate ({level, select, trainee {stagiaire} envoy {envoyé} other {vétéran}})',
   'room.leave': 'Ce n’est pas moi',
   'room.observer': 'Vous observez cette table',
 
   // Time
   'time.left': 'encore {time}',
   'time.up': 'temps écoulé',
+  'time.paused': 'en pause',
   'time.label': 'Temps restant pour cette étape',
   'time.free': 'sans limite de temps',
   'pause.teacher': 'Suspendu par votre enseignant. Rien n’est perdu ; l’horloge est arrêtée.',
@@ -61,23 +62,6 @@ export const classFr: Readonly<Record<keyof typeof classEn, string>> = {
   // Moves
   'sent.title': 'En route',
   'sent.wait': 'Pas encore enregistré. Gardez cette page ouverte.',
-  'saved.title': 'Enregistré',
-  'saved.lead': 'Votre coup est scellé, et consigné sur l’ordinateur de l’enseignant.',
-  'saved.yours': 'Vous avez scellé',
-  'wait.title': 'Les autres sont à l’ouvrage',
-  'wait.for': 'On attend : {parties}.',
-  'wait.all': 'Tous ont scellé ; la suite vient à l’instant.',
-  'bot.title': 'Un robot occupe ce siège',
-  'bot.lead':
-    'Il joue pour votre délégation ({level, select, trainee {stagiaire} envoy {envoyé} other {vétéran}}). Vous voyez tout ce qu’il voit. À votre retour, ou quand votre enseignant le décide, le siège est de nouveau à vous.',
-  'draft.theirs': '{name} propose ce coup',
-  'draft.theirs.lead': 'Un siège partagé n’a qu’une voix : rien n’est scellé sans votre accord.',
-  'draft.confirm': 'Accepter et sceller',
-  'draft.other': 'Proposer autre chose',
-  'draft.back': 'Revenir à la proposition',
-  'draft.yours': 'Votre proposition',
-  'draft.yours.lead': 'Enregistrée, mais pas scellée : {names} doit donner son accord.',
-  'commit.nothing': 'Rien',
 
   // Messages
   'letters.title': 'Messages',
@@ -100,20 +84,12 @@ export const classFr: Readonly<Record<keyof typeof classEn, string>> = {
 
   // Observers
   'sheet.tab': 'Fiche',
-  'sheet.title': 'Fiche d’observation',
-  'sheet.lead': 'Vous voyez ce que chacun peut voir, et aucun secret. Ce que vous écrivez reste sur cet appareil.',
+  'sheet.lead': 'Vous voyez ce que chacun peut voir, et aucun secret. Vos notes vont à votre enseignant seul.',
   'sheet.moves': 'Vous ne jouez pas. Suivez le fil et le texte, et prenez des notes.',
-  'sheet.q1': 'Qui a le plus parlé pour le texte commun, et qui seulement pour soi ? À quoi l’avez-vous vu ?',
-  'sheet.q2': 'Où une position a-t-elle changé ? Que venait-il de se passer ?',
-  'sheet.q3': 'Quelle parole donnée a été tenue, laquelle rompue, et qu’en est-il résulté ?',
-  'sheet.q4': 'Que cette délégation ne pouvait-elle pas dire tout haut, à votre avis ?',
-  'sheet.q5': 'Une question que vous aimeriez poser à la table ensuite.',
-  'sheet.download': 'Télécharger la fiche',
-  'sheet.kept': 'Conservée sur cet appareil',
-  'sheet.unkept': 'Ce navigateur ne conserve rien : téléchargez la fiche avant de partir.',
 
   // What went wrong
   'over.reissued': 'Ce siège a été repris ailleurs : votre enseignant a donné un nouveau lien.',
+  'over.dismissed': 'Vous n’êtes plus dans cette classe. Si c’est une erreur, dites-le à votre enseignant.',
   'over.erased': 'Cette classe est terminée, et ses données sont effacées.',
   'over.again': 'Vers la porte',
   'fault.class/no-such-code': 'Aucune classe n’a ce code. Regardez encore l’affichage.',
@@ -128,7 +104,7 @@ export const classFr: Readonly<Record<keyof typeof classEn, string>> = {
     'Cette place n’est plus ouverte à cet appareil. Entrez de nouveau avec votre nom et votre PIN.',
   'fault.table/paused': 'La table est suspendue. Votre coup n’a pas été pris ; choisissez de nouveau à la reprise.',
   'fault.move/late': 'Votre coup est arrivé trop tard : la table avait continué. Il n’a pas été pris.',
-  'fault.seat/bot': 'Un robot occupe ce siège ; votre coup n’a pas été pris.',
+  'fault.seat/bot': 'Un automate occupe ce siège ; votre coup n’a pas été pris.',
   'fault.draft/gone': 'La proposition a changé. Lisez d’abord la nouvelle.',
   'fault.table/closed': 'Cette table est close.',
   'fault.store/full':

@@ -3,6 +3,8 @@ import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messagefor
 import { describe, expect, it } from 'vitest';
 import { en } from '../words/en.ts';
 import { openingEn } from '../words/opening-en.ts';
+import { cardsEn } from './cards-words-en.ts';
+import { cardsFr } from './cards-words-fr.ts';
 import { classEn } from './words-en.ts';
 import { classFr } from './words-fr.ts';
 
@@ -34,17 +36,20 @@ const EARLY = [
   ...['words/names.ts', 'words/event-line.ts', 'words/condition-text.ts', 'later.tsx', 'class/class-table.tsx'],
 ];
 
+const EN = { ...classEn, ...cardsEn };
+const FR = { ...classFr, ...cardsFr };
+
 describe('the words of a class', () => {
-  it.each(Object.entries(classEn))('have the same slots in both languages: %s', (key, text) => {
-    expect(slots(classFr[key as keyof typeof classEn])).toEqual(slots(text)); // the key is one of its own
+  it.each(Object.entries(EN))('have the same slots in both languages: %s', (key, text) => {
+    expect(slots(FR[key as keyof typeof EN])).toEqual(slots(text)); // the key is one of its own
   });
 
   it('are in French printed with narrow spaces and typographic apostrophes', () => {
-    expect(Object.entries(classFr).filter(([, text]) => / [;:!?»]|« |'/.test(text))).toEqual([]);
+    expect(Object.entries(FR).filter(([, text]) => / [;:!?»]|« |'/.test(text))).toEqual([]);
   });
 
   it('take no name that the table has a word for', () => {
-    expect(Object.keys(classEn).filter((key) => Object.hasOwn(en, key))).toEqual([]);
+    expect(Object.keys(EN).filter((key) => Object.hasOwn(en, key))).toEqual([]);
   });
 
   it.each(EARLY)('are there before the first offer is made: %s', (file) => {

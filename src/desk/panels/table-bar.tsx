@@ -1,6 +1,4 @@
-import { useRef } from 'preact/hooks';
 import type { TableMessage } from '../../wire/messages.ts';
-import { coachIsOff, coachOff } from '../coach.ts';
 import { undo } from '../game.ts';
 import { busy, read } from '../host.ts';
 import { Icon } from '../look/icon.tsx';
@@ -10,12 +8,11 @@ import { soundOn } from '../sound.ts';
 import { say, tell } from '../words/say.ts';
 import { Clock } from './clock.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
+import { TableMenu } from './table-menu.tsx';
 
 /** The strip above the table: where we are, and what belongs to the page rather than to the talks. */
 export function TableBar({ t, openDossier }: { readonly t: TableMessage; readonly openDossier: () => void }) {
   const { dossier, view } = t;
-  const menu = useRef<HTMLDetailsElement>(null);
-  const shut = () => menu.current?.removeAttribute('open');
   const on = soundOn.value;
   return (
     <header class="table-bar">
@@ -49,41 +46,25 @@ export function TableBar({ t, openDossier }: { readonly t: TableMessage; readonl
           <Icon name={on ? 'sound' : 'mute'} />
         </button>
         <LanguageSwitch />
-        <details
-          class="menu"
-          ref={menu}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') shut();
-          }}
-        >
-          <summary class="tool" aria-label={say('table.menu')}>
-            <Icon name="menu" />
-          </summary>
-          <div class="menu-list">
-            <button
-              type="button"
-              onClick={() => {
-                coachOff(!coachIsOff());
-                shut();
-              }}
-            >
-              {say(coachIsOff() ? 'table.coach' : 'table.coach.off')}
-            </button>
-            <button
-              type="button"
-              onClick={() => {
-                downloadLog(t);
-                shut();
-              }}
-            >
-              {say('table.download')}
-            </button>
-            <button type="button" onClick={() => goTo({ kind: 'title' })}>
-              {say('table.quit')}
-              <small>{say('table.quit.hint')}</small>
-            </button>
-          </div>
-        </details>
+        <TableMenu>
+          {(shut) => (
+            <>
+              <button
+                type="button"
+                onClick={() => {
+                  downloadLog(t);
+                  shut();
+                }}
+              >
+                {say('table.download')}
+              </button>
+              <button type="button" onClick={() => goTo({ kind: 'title' })}>
+                {say('table.quit')}
+                <small>{say('table.quit.hint')}</small>
+              </button>
+            </>
+          )}
+        </TableMenu>
       </div>
     </header>
   );

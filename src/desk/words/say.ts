@@ -21,11 +21,12 @@ export function wordsFrom(...parts: readonly Source[]): void {
   sources = parts;
 }
 
-/** Words that are wanted from now on, besides those there are. */
+let wanted: Language = 'en';
+
+/** Words that are wanted from now on, besides those there are. They are there when it resolves. */
 export async function moreWords(part: Source): Promise<void> {
-  if (sources.includes(part)) return;
-  sources = [...sources, part];
-  await speak(shown.value.language);
+  if (!sources.includes(part)) sources = [...sources, part];
+  await speak(wanted);
 }
 
 /** The language that is shown, with its words: they change together, once the words have come. */
@@ -46,7 +47,11 @@ export function firstLanguage(): Language {
 }
 
 export async function speak(language: Language): Promise<void> {
-  const words = Object.assign({}, ...(await Promise.all(sources.map((source) => source[language]()))));
+  wanted = language;
+  const asked = sources;
+  const words = Object.assign({}, ...(await Promise.all(asked.map((source) => source[language]()))));
+  // Whoever asked later, for more or in another language, is not to be talked down by this.
+  if (asked !== sources || wanted !== language) return speak(wanted);
   formats = new Map();
   shown.value = { language, words };
   document.documentElement.lang = language;

@@ -17,6 +17,7 @@ const table = (id: string, stage: TableCard['stage'] = 'preparing'): TableCard =
     starts: [0],
     entries: 0,
     injects: [],
+    asked: 0,
   },
   seats: [...SEATS.river, 'un'].map((party) => ({ party, people: [] })),
 });

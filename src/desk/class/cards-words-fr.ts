@@ -1,0 +1,22 @@
+import type { cardsEn } from './cards-words-en.ts';
+
+/** What becomes of a move, in French. */
+export const cardsFr = {
+  'saved.title': 'Enregistré',
+  'saved.lead': 'Votre coup est scellé, et consigné sur l’ordinateur de l’enseignant.',
+  'saved.yours': 'Vous avez scellé',
+  'wait.title': 'Les autres sont à l’ouvrage',
+  'wait.for': 'On attend : {parties}.',
+  'wait.all': 'Tous ont scellé ; la suite vient à l’instant.',
+  'bot.title': 'Un automate occupe ce siège',
+  'bot.lead':
+    'Il joue pour votre délégation ({level, select, trainee {stagiaire} envoy {envoyé} other {vétéran}}). Vous voyez tout ce qu’il voit. À votre retour, ou quand votre enseignant le décide, le siège est de nouveau à vous.',
+  'draft.theirs': '{name} propose ce coup',
+  'draft.theirs.lead': 'Un siège partagé n’a qu’une voix : rien n’est scellé sans votre accord.',
+  'draft.confirm': 'Accepter et sceller',
+  'draft.other': 'Proposer autre chose',
+  'draft.back': 'Revenir à la proposition',
+  'draft.yours': 'Votre proposition',
+  'draft.yours.lead': 'Enregistrée, mais pas scellée : {names} doit donner son accord.',
+  'commit.nothing': 'Rien',
+} as const satisfies Readonly<Record<keyof typeof cardsEn, string>>;
