@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { LobbyNews } from '../../../wire/class-news.ts';
 import { LanguageSwitch } from '../../panels/language-switch.tsx';
 import { codeLink } from '../links.ts';
@@ -7,8 +8,9 @@ import { write } from '../teacher/words.ts';
 /** How to come in: the address, the code, and a picture for telephones. */
 export function WallCode({ lobby: { title, code, joined }, at }: { readonly lobby: LobbyNews; readonly at: string }) {
   const url = codeLink(at || location.origin, code);
+  const filled = useSignal(false);
   return (
-    <main class="wall-code" id="content" tabIndex={-1}>
+    <main class={filled.value ? 'wall-code wall-filled' : 'wall-code'} id="content" tabIndex={-1}>
       <header>
         <h1>{title}</h1>
         <LanguageSwitch />
@@ -31,7 +33,10 @@ export function WallCode({ lobby: { title, code, joined }, at }: { readonly lobb
         </div>
         <div>
           <Qr text={url} label={url} />
-          <p class="wall-say">{write('wall.or')}</p>
+          <p class="wall-say">{filled.value ? url.replace(/^http:\/\//, '') : write('wall.or')}</p>
+          <button type="button" class="tool" aria-pressed={filled.value} onClick={() => (filled.value = !filled.value)}>
+            {write('wall.fill')}
+          </button>
         </div>
       </div>
     </main>

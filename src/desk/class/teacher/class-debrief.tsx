@@ -4,6 +4,7 @@ import { Sheet } from '../../debrief/sheet.tsx';
 import { listed, tell } from '../../words/say.ts';
 import { ClosingNote } from './closing-note.tsx';
 import { EndingRows } from './ending-rows.tsx';
+import { Observations } from './observations.tsx';
 import { titleOf } from './office.ts';
 import { type Outcome, outcomeOf, readOutcomes } from './outcomes.ts';
 import { cardsOf } from './seating.ts';
@@ -48,19 +49,32 @@ export function ClassDebrief({ roster }: { readonly roster: RosterNews }) {
         const of = outcomes.filter(({ dossier }) => dossier.id === id);
         return (
           <section key={id} aria-label={tell(titleOf(id))}>
-            <h2 class="debrief-scenario">{tell(titleOf(id))}</h2>
-            <Sheet id={`endings-${id}`} title={write('debrief.endings')}>
+            <h2 class="debrief-scenario" id={`scenario-${id}`}>
+              {tell(titleOf(id))}
+            </h2>
+            <Sheet id={`endings-${id}`} under={`scenario-${id}`} title={write('debrief.endings')}>
               <EndingRows outcomes={of} />
             </Sheet>
-            <Sheet id={`worth-${id}`} title={write('debrief.worth')} lead={write('debrief.worth.lead')}>
+            <Sheet
+              id={`worth-${id}`}
+              under={`scenario-${id}`}
+              title={write('debrief.worth')}
+              lead={write('debrief.worth.lead')}
+            >
               <WorthRows outcomes={of} />
             </Sheet>
-            <Sheet id={`stances-${id}`} title={write('debrief.stances')} lead={write('debrief.stances.lead')}>
+            <Sheet
+              id={`stances-${id}`}
+              under={`scenario-${id}`}
+              title={write('debrief.stances')}
+              lead={write('debrief.stances.lead')}
+            >
               <SideBySide outcomes={of} />
             </Sheet>
           </section>
         );
       })}
+      <Observations roster={roster} />
       <Sheet id="ask" title={write('debrief.ask')}>
         <ol class="ask">
           {QUESTIONS.map((key) => (

@@ -4,6 +4,7 @@ import { act, address, reissue, wall } from './office.ts';
 import { Qr } from './qr.tsx';
 import { cardsOf, PROJECTOR, studentsOf } from './seating.ts';
 import { tableName } from './table-name.ts';
+import { TestCard } from './test-card.tsx';
 import { wallLink } from './wall-link.ts';
 import { write } from './words.ts';
 
@@ -39,9 +40,7 @@ export function JoinCard({ roster }: { readonly roster: RosterNews }) {
         />
       </label>
       <Wall roster={roster} />
-      <a class="button button-quiet" href={codeLink('', roster.code)} target="_blank" rel="noopener">
-        {write('join.test')}
-      </a>
+      <TestCard roster={roster} />
     </section>
   );
 }

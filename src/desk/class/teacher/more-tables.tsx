@@ -1,13 +1,11 @@
-import { SCENARIOS } from 'virtual:scenario-list';
 import { useSignal } from '@preact/signals';
 import { openTables } from './office.ts';
-import { type Brought, ScenarioChoice } from './scenario-choice.tsx';
+import { firstChoice, ScenarioChoice } from './scenario-choice.tsx';
 import { write } from './words.ts';
 
 /** Further tables, on the same scenario or on another. */
 export function MoreTables() {
-  const scenario = useSignal(SCENARIOS[0]?.id ?? '');
-  const brought = useSignal<Brought | undefined>(undefined);
+  const chosen = useSignal(firstChoice());
   const count = useSignal(1);
   return (
     <details class="more-tables paper">
@@ -15,17 +13,14 @@ export function MoreTables() {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void openTables(brought.value ? { source: brought.value.source } : { shipped: scenario.value }, count.value);
+          void openTables(chosen.value, count.value);
         }}
       >
         <ScenarioChoice
-          scenario={scenario.value}
-          brought={brought.value}
-          onChoose={(id) => {
-            scenario.value = id;
-            brought.value = undefined;
+          chosen={chosen.value}
+          onChoose={(one) => {
+            chosen.value = one;
           }}
-          onBring={(file) => (brought.value = file)}
         />
         <label class="field">
           <span>{write('tables.count')}</span>

@@ -1,4 +1,3 @@
-import { SCENARIOS } from 'virtual:scenario-list';
 import { useSignal } from '@preact/signals';
 import { ABSENT_POLICIES } from '../../../wire/class-message.ts';
 import { LEVELS } from '../../../wire/messages.ts';
@@ -6,7 +5,7 @@ import { listed, localeShown, say } from '../../words/say.ts';
 import { namedTwice, namesIn } from './names.ts';
 import { act, type NewClass as Founding, setUp } from './office.ts';
 import { planFor, TABLES_AT_MOST } from './planner.ts';
-import { type Brought, ScenarioChoice } from './scenario-choice.tsx';
+import { firstChoice, ScenarioChoice, sizeOf } from './scenario-choice.tsx';
 import { spanOf } from './span.ts';
 import { write } from './words.ts';
 
@@ -21,8 +20,7 @@ export function NewClass() {
   const heads = useSignal(24);
   const minutes = useSignal(90);
   const limits = useSignal(true);
-  const scenario = useSignal(SCENARIOS[0]?.id ?? '');
-  const brought = useSignal<Brought | undefined>(undefined);
+  const chosen = useSignal(firstChoice());
   const tables = useSignal<number | undefined>(undefined);
   const policy = useSignal<(typeof ABSENT_POLICIES)[number]>('pause');
   const level = useSignal<(typeof LEVELS)[number]>('envoy');
@@ -30,9 +28,7 @@ export function NewClass() {
 
   const list = namesIn(names.value);
   const twice = namedTwice(list);
-  const card = SCENARIOS.find(({ id }) => id === scenario.value);
-  const rounds = brought.value?.rounds ?? card?.rounds ?? 4;
-  const seats = brought.value?.seats ?? card?.seats.filter((s) => s.seat !== 'bot').length ?? 1;
+  const { rounds, seats } = sizeOf(chosen.value);
   const count = list.length > 0 ? list.length : heads.value;
   const plan = planFor({ minutes: minutes.value, heads: count, rounds, seats });
   const opened = tables.value ?? plan.tables;
@@ -43,8 +39,6 @@ export function NewClass() {
     absent: { policy: policy.value, ...ABSENT_SECONDS },
     level: level.value,
   });
-  const chosen = (): Founding['scenario'] =>
-    brought.value ? { source: brought.value.source } : { shipped: scenario.value };
   async function go(dry: boolean): Promise<void> {
     if (busy.value) return;
     busy.value = true;
@@ -53,11 +47,11 @@ export function NewClass() {
       ? {
           title: write('new.dry.name'),
           names: [],
-          scenario: chosen(),
+          scenario: chosen.value,
           tables: 1,
           setting: { ...setting(), seconds: UNLIMITED },
         }
-      : { title: named, names: list, scenario: chosen(), tables: opened, setting: setting() };
+      : { title: named, names: list, scenario: chosen.value, tables: opened, setting: setting() };
     if ((await setUp(founding)) && dry) await act({ kind: 'begin' });
     busy.value = false;
   }
@@ -108,15 +102,9 @@ export function NewClass() {
         {twice.length > 0 ? <p role="alert">{write('new.names.twice', { names: listed(twice) })}</p> : null}
       </div>
       <ScenarioChoice
-        scenario={scenario.value}
-        brought={brought.value}
-        onChoose={(id) => {
-          scenario.value = id;
-          brought.value = undefined;
-          tables.value = undefined;
-        }}
-        onBring={(file) => {
-          brought.value = file;
+        chosen={chosen.value}
+        onChoose={(one) => {
+          chosen.value = one;
           tables.value = undefined;
         }}
       />

@@ -1,7 +1,7 @@
 import { SCENARIOS } from 'virtual:scenario-list';
 import { computed, effect, signal } from '@preact/signals';
 import type { Words } from '../../../ground/words.ts';
-import type { ClassCard, RosterNews, TableShown } from '../../../wire/class-news.ts';
+import type { ClassCard, ObserverSheet, RosterNews, TableShown } from '../../../wire/class-news.ts';
 import type { Dossier } from '../../../wire/dossier.ts';
 import { held } from '../../../wire/held.ts';
 import { call } from '../../solo/call.ts';
@@ -20,6 +20,8 @@ export const watching = signal<{ readonly table: string; readonly as: string } |
 export const refused = signal<{ readonly code: string; readonly problems: readonly string[] } | undefined>(undefined);
 /** Nobody is let in with this key. */
 export const shut = signal<string | undefined>(undefined);
+/** How many words to the teacher have been on this page, by table. */
+export const heardAt = signal<Readonly<Record<string, number>>>({});
 /** Texts by scenario: the public's, or all of them once a table of it was read. */
 export const dossiers = signal<Readonly<Record<string, Dossier>>>({});
 /** Whether newcomers are seated by the page itself. */
@@ -125,7 +127,10 @@ export async function setUp({ title, names, scenario, tables, setting: own }: Ne
 
 /** More tables of the class, on any scenario, as the ones before were opened. */
 export async function openTables(scenario: NewClass['scenario'], tables: number): Promise<boolean> {
-  const taken = await line?.post<'scenario'>({ kind: 'scenario', ...scenario });
+  const taken = await line?.post<'scenario'>({
+    kind: 'scenario',
+    ...('source' in scenario ? { source: scenario.source } : { shipped: scenario.shipped }),
+  });
   if (!taken?.ok) {
     if (taken) refused.value = { code: taken.code, problems: taken.problems ?? [] };
     return false;
@@ -155,6 +160,12 @@ export async function reissue(participant: string): Promise<string | undefined> 
     wall.value = answer.token;
   }
   return answer.token;
+}
+
+/** What observers have written so far. */
+export async function fetchSheets(): Promise<readonly ObserverSheet[]> {
+  const answer = await line?.ask({ kind: 'sheets' });
+  return answer?.ok ? answer.sheets : [];
 }
 
 /** A table's log with its own scenario's file, where that does not ship. */

@@ -5,6 +5,7 @@ import { namesOf } from '../../words/names.ts';
 import { seatLink } from '../links.ts';
 import { address, coming, dossiers, openSeats, place, reissue, standUp } from './office.ts';
 import { PersonChip, stateOf } from './person-chip.tsx';
+import { PersonMore } from './person-more.tsx';
 import type { Participant } from './seating.ts';
 import { numberOf, tableName } from './table-name.ts';
 import { write } from './words.ts';
@@ -46,18 +47,14 @@ export function PersonRow({ person, tables }: Props) {
           </optgroup>
         ))}
       </select>
-      <button
-        type="button"
-        class="button-plain"
-        aria-label={write('person.reissue.of', { name })}
-        onClick={async () => {
+      <PersonMore
+        person={person}
+        reissue={async () => {
           const token = await reissue(participant);
           link.value = token && seatLink(address.value || location.origin, token);
           copied.value = false;
         }}
-      >
-        {write('person.reissue')}
-      </button>
+      />
       {link.value ? (
         <div class="person-link" role="status">
           <p>{write('person.link', { name })}</p>

@@ -12,15 +12,25 @@ export interface Brought {
   readonly seats: number;
 }
 
+/** A scenario that ships, by its id, or the teacher's own file. */
+export type Chosen = { readonly shipped: string } | Brought;
+
+export const firstChoice = (): Chosen => ({ shipped: SCENARIOS[0]?.id ?? '' });
+
+/** How long it is and how many may play it. */
+export function sizeOf(chosen: Chosen): { readonly rounds: number; readonly seats: number } {
+  if ('source' in chosen) return chosen;
+  const card = SCENARIOS.find(({ id }) => id === chosen.shipped);
+  return { rounds: card?.rounds ?? 4, seats: card?.seats.filter((s) => s.seat !== 'bot').length ?? 1 };
+}
+
 interface Props {
-  readonly scenario: string;
-  readonly brought: Brought | undefined;
-  readonly onChoose: (id: string) => void;
-  readonly onBring: (file: Brought) => void;
+  readonly chosen: Chosen;
+  readonly onChoose: (chosen: Chosen) => void;
 }
 
 /** One that ships, or a file that is dropped here. */
-export function ScenarioChoice({ scenario, brought, onChoose, onBring }: Props) {
+export function ScenarioChoice({ chosen, onChoose }: Props) {
   const problems = useSignal<readonly string[]>([]);
   const over = useSignal(false);
   async function take(file: File | undefined): Promise<void> {
@@ -29,7 +39,7 @@ export function ScenarioChoice({ scenario, brought, onChoose, onBring }: Props) 
     const read = await readScenario(file);
     const isSound = 'source' in read;
     problems.value = isSound ? [] : read;
-    if (isSound) onBring(read);
+    if (isSound) onChoose(read);
   }
   return (
     <fieldset
@@ -51,8 +61,8 @@ export function ScenarioChoice({ scenario, brought, onChoose, onBring }: Props) 
             type="radio"
             name="scenario"
             value={card.id}
-            checked={!brought && card.id === scenario}
-            onChange={() => onChoose(card.id)}
+            checked={'shipped' in chosen && card.id === chosen.shipped}
+            onChange={() => onChoose({ shipped: card.id })}
           />
           <span class="choice-name">{tell(card.title)}</span>
           <span class="choice-note">
@@ -75,7 +85,7 @@ export function ScenarioChoice({ scenario, brought, onChoose, onBring }: Props) 
           }}
         />
       </label>
-      <p role="status">{brought ? write('new.file.taken', { name: brought.name }) : ''}</p>
+      <p role="status">{'source' in chosen ? write('new.file.taken', { name: chosen.name }) : ''}</p>
       {problems.value.length > 0 ? (
         <div role="alert">
           <p>{write('new.file.unsound')}</p>

@@ -10,9 +10,11 @@ export interface Place {
 
 /** The page on the wall is a participant too, but nobody's name. */
 export const PROJECTOR = 'projector';
+/** The teacher in a second tab. */
+export const TEST = 'test';
 
 export const studentsOf = ({ participants }: RosterNews): readonly Participant[] =>
-  participants.filter(({ participant }) => participant !== PROJECTOR);
+  participants.filter(({ participant }) => participant !== PROJECTOR && participant !== TEST);
 
 /** Tables that these rules can read. */
 export const cardsOf = ({ tables }: RosterNews): readonly TableCard[] =>

@@ -3,10 +3,11 @@ import type { Dossier } from '../../../wire/dossier.ts';
 import { stepOf } from '../../panels/clock.tsx';
 import { namesOf } from '../../words/names.ts';
 import { listed, tell } from '../../words/say.ts';
-import { dossiers, hostNow, titleOf, watch } from './office.ts';
+import { dossiers, heardAt, hostNow, titleOf, watch } from './office.ts';
 import { tableName } from './table-name.ts';
 import { TimeLeft } from './time-left.tsx';
 import { write } from './words.ts';
+import './asked.css';
 
 interface Props {
   readonly card: TableCard;
@@ -18,6 +19,8 @@ interface Props {
 /** One table at a glance; pressed, it is opened beside. */
 export function TableCardView({ card, isChosen, named }: Props) {
   const dossier = dossiers.value[card.scenario];
+  const unheard = card.asked - (heardAt.value[card.table] ?? 0);
+  const all = card.waiting.length === card.seats.length;
   return (
     <li class={isChosen ? 'table-card table-chosen' : 'table-card'}>
       <h3>
@@ -26,6 +29,11 @@ export function TableCardView({ card, isChosen, named }: Props) {
         </button>
         <small class={`chip-stage chip-${card.stage}`}>{stageWords(card, dossier)}</small>
       </h3>
+      {unheard > 0 && !isChosen ? (
+        <p class="table-asked" role="status">
+          {write('table.asked', { count: unheard })}
+        </p>
+      ) : null}
       {named ? <p class="table-scenario">{tell(titleOf(card.scenario))}</p> : null}
       <p class="table-now">
         <strong>{whereWords(card, dossier)}</strong> <TimeLeft timing={card} now={hostNow} />
@@ -49,7 +57,11 @@ export function TableCardView({ card, isChosen, named }: Props) {
       </ul>
       {card.stage === 'running' && card.waiting.length > 0 ? (
         <p class="table-waits">
-          {write('table.waits', { parties: dossier ? namesOf(dossier).parties(card.waiting) : listed(card.waiting) })}
+          {all
+            ? write('table.waits.all')
+            : write('table.waits', {
+                parties: dossier ? namesOf(dossier).parties(card.waiting) : listed(card.waiting),
+              })}
         </p>
       ) : null}
     </li>

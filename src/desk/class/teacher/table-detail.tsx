@@ -1,9 +1,10 @@
 import type { RosterNews, TableCard } from '../../../wire/class-news.ts';
 import { LEVELS } from '../../../wire/messages.ts';
 import { namesOf } from '../../words/names.ts';
+import { Asked } from './asked.tsx';
 import { BackForm } from './back-form.tsx';
 import { act, dossiers, hostNow } from './office.ts';
-import { PROJECTOR } from './seating.ts';
+import { cardsOf, PROJECTOR } from './seating.ts';
 import { Sure } from './sure.tsx';
 import { whereWords } from './table-card.tsx';
 import { tableName } from './table-name.ts';
@@ -12,7 +13,8 @@ import { TimeLeft } from './time-left.tsx';
 import { WordForm } from './word-form.tsx';
 import { write } from './words.ts';
 
-const MORE_SECONDS = 120;
+/** What the teacher gives at one press. */
+export const MORE_SECONDS = 120;
 
 interface Props {
   readonly card: TableCard;
@@ -109,7 +111,8 @@ export function TableDetail({ card, roster }: Props) {
           })}
         </ul>
       </fieldset>
-      <WordForm card={card} />
+      <Asked card={card} />
+      <WordForm card={card} others={cardsOf(roster)} />
       <TableReading card={card} />
     </section>
   );

@@ -3,7 +3,7 @@ import type { RosterNews } from '../../../wire/class-news.ts';
 import { act, watch, watching } from './office.ts';
 import { cardsOf } from './seating.ts';
 import { TableCardView } from './table-card.tsx';
-import { TableDetail } from './table-detail.tsx';
+import { MORE_SECONDS, TableDetail } from './table-detail.tsx';
 import { numberOf } from './table-name.ts';
 import { write } from './words.ts';
 
@@ -42,6 +42,14 @@ export function Tables({ roster }: { readonly roster: RosterNews }) {
             onClick={() => void act({ kind: 'go-on' })}
           >
             {write('all.go-on')}
+          </button>
+          <button
+            type="button"
+            class="button button-quiet"
+            disabled={!some('running') && !some('paused')}
+            onClick={() => void act({ kind: 'extend', seconds: MORE_SECONDS })}
+          >
+            {write('all.extend')}
           </button>
         </div>
         {cards.length === 0 ? <p>{write('tables.none')}</p> : null}

@@ -1,4 +1,5 @@
-import { useSignal } from '@preact/signals';
+import { signal, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { PUBLIC } from '../../../wire/class-message.ts';
 import type { TableCard } from '../../../wire/class-news.ts';
 import { namesOf } from '../../words/names.ts';
@@ -6,34 +7,56 @@ import { act, dossiers } from './office.ts';
 import { write } from './words.ts';
 
 const EVERY = '*';
+/** Before a party's id: at every table on the same scenario. */
+const TEAM = '*:';
+
+/** To whom the next words go: a party or the public of this table, `EVERY`, a team; empty for all at this table. */
+export const addressee = signal('');
+
+interface Props {
+  readonly card: TableCard;
+  /** All tables of the class. */
+  readonly others: readonly TableCard[];
+}
 
 /** What the teacher lets happen: an event of the scenario, or free words to some or all. */
-export function WordForm({ card: { table, scenario, injects, stage } }: { readonly card: TableCard }) {
+export function WordForm({ card: { table, scenario, injects, stage }, others }: Props) {
   const dossier = dossiers.value[scenario];
   const names = dossier && namesOf(dossier);
   const inject = useSignal('');
-  const to = useSignal('');
   const title = useSignal('');
   const text = useSignal('');
   const sent = useSignal(false);
+  const open = useSignal(false);
+  useEffect(() => {
+    if (addressee.value !== '') open.value = true;
+  }, [addressee.value]);
+  useEffect(
+    () => () => {
+      addressee.value = '';
+    },
+    [],
+  );
   const chosen = injects.find((id) => id === inject.value) ?? injects[0];
   const isOn = stage === 'running' || stage === 'paused';
+  const alike = others.filter((one) => one.scenario === scenario && one.stage !== 'closed');
   async function send(): Promise<void> {
     const heading = title.value.trim();
-    const done = await act({
-      kind: 'write',
-      ...(to.value !== EVERY && { table }),
-      to: to.value === '' || to.value === EVERY ? [] : [to.value],
-      ...(heading !== '' && { title: heading }),
-      text: text.value.trim(),
-    });
+    const words = { kind: 'write', ...(heading !== '' && { title: heading }), text: text.value.trim() } as const;
+    const { value: to } = addressee;
+    const team = to.startsWith(TEAM) ? to.slice(TEAM.length) : undefined;
+    const done = await (team
+      ? Promise.all(alike.map((one) => act({ ...words, table: one.table, to: [team] }))).then((all) =>
+          all.every(Boolean),
+        )
+      : act({ ...words, ...(to !== EVERY && { table }), to: to === '' || to === EVERY ? [] : [to] }));
     if (!done) return;
     text.value = '';
     title.value = '';
     sent.value = true;
   }
   return (
-    <details class="detail-words">
+    <details class="detail-words" open={open.value} onToggle={(e) => (open.value = e.currentTarget.open)}>
       <summary>{write('detail.event')}</summary>
       <div class="inject-form">
         <label class="field">
@@ -69,15 +92,24 @@ export function WordForm({ card: { table, scenario, injects, stage } }: { readon
       >
         <label class="field">
           <span>{write('letter.to')}</span>
-          <select value={to.value} onChange={(e) => (to.value = e.currentTarget.value)}>
-            <option value="">{write('letter.all')}</option>
-            {dossier?.order.map((id) => (
-              <option key={id} value={id}>
-                {names?.party(id)}
-              </option>
-            ))}
-            <option value={PUBLIC}>{write('letter.public')}</option>
-            <option value={EVERY}>{write('letter.every')}</option>
+          <select value={addressee.value} onChange={(e) => (addressee.value = e.currentTarget.value)}>
+            <optgroup label={write('letter.here')}>
+              <option value="">{write('letter.all')}</option>
+              {dossier?.order.map((id) => (
+                <option key={id} value={id}>
+                  {names?.party(id)}
+                </option>
+              ))}
+              <option value={PUBLIC}>{write('letter.public')}</option>
+            </optgroup>
+            <optgroup label={write('letter.there')}>
+              <option value={EVERY}>{write('letter.every')}</option>
+              {dossier?.order.map((id) => (
+                <option key={id} value={TEAM + id}>
+                  {write('letter.team', { party: names?.party(id) ?? id })}
+                </option>
+              ))}
+            </optgroup>
           </select>
         </label>
         <label class="field">

@@ -107,6 +107,12 @@ export const MESSAGES = {
     fr: 'Ouverte ainsi, la page n’est accessible que d’ici. Indiquez l’adresse que le terminal affiche sous « In the local network ».',
   },
   'join.test': { en: 'Try it as a student', fr: 'Essayer comme élève' },
+  'join.test.hint': {
+    en: 'In a second tab, as “Test”, at the first free seat.',
+    fr: 'Dans un second onglet, sous le nom « Test », au premier siège libre.',
+  },
+  'join.test.place': { en: 'Test’s place', fr: 'Place de Test' },
+  'join.test.leave': { en: 'Test leaves the seat', fr: 'Test quitte le siège' },
   'join.count': {
     en: '{joined} of {expected} have joined',
     fr: '{joined} sur {expected} sont entrés',
@@ -143,6 +149,15 @@ export const MESSAGES = {
   'person.present': { en: 'present', fr: 'présent' },
   'person.away': { en: 'away', fr: 'absent' },
   'person.expected': { en: 'expected', fr: 'attendu' },
+  'person.more': { en: 'More', fr: 'Plus' },
+  'person.more.of': { en: 'More for {name}', fr: 'Plus pour {name}' },
+  'person.name': { en: 'Name', fr: 'Nom' },
+  'person.rename': { en: 'Change the name', fr: 'Changer le nom' },
+  'person.dismiss': { en: 'Take off the list', fr: 'Retirer de la liste' },
+  'person.dismiss.sure': {
+    en: 'The seat is free then, and the page says so. Take {name} off?',
+    fr: 'Le siège sera libre, et la page le dira. Retirer {name} ?',
+  },
   'person.reissue': { en: 'New link', fr: 'Nouveau lien' },
   'person.reissue.of': { en: 'New link for {name}', fr: 'Nouveau lien pour {name}' },
   'person.link': {
@@ -170,6 +185,13 @@ export const MESSAGES = {
   'paused.for': { en: 'paused for {party}', fr: 'en pause pour {party}' },
   'table.where': { en: 'Round {round}, {step}', fr: 'Tour {round}, {step}' },
   'table.waits': { en: 'Waits for {parties}', fr: 'Attend {parties}' },
+  'table.waits.all': { en: 'Waits for all', fr: 'Attend tout le monde' },
+  'table.asked': {
+    en: '{count, plural, one {# word to you} other {# words to you}}',
+    fr: '{count, plural, one {# mot pour vous} other {# mots pour vous}}',
+  },
+  'table.asks': { en: '{party} writes to you', fr: '{party} vous écrit' },
+  'table.answer': { en: 'Answer', fr: 'Répondre' },
   'table.left': { en: '{time} left', fr: 'encore {time}' },
   'table.unlimited': { en: 'no time limit', fr: 'sans limite de temps' },
   'table.ended': { en: 'Ended: {ending}', fr: 'Issue : {ending}' },
@@ -177,6 +199,7 @@ export const MESSAGES = {
 
   'all.begin': { en: 'Begin at all tables', fr: 'Commencer à toutes les tables' },
   'all.pause': { en: 'Pause all', fr: 'Tout mettre en pause' },
+  'all.extend': { en: 'Two minutes more for all', fr: 'Deux minutes de plus pour tous' },
   'all.go-on': { en: 'All go on', fr: 'Tout reprendre' },
   'begin.hint': {
     en: 'Whoever has a seat reads the dossier now, without a clock. Begin when they have read; time limits run from then on.',
@@ -216,6 +239,9 @@ export const MESSAGES = {
   'inject.go': { en: 'Let it happen', fr: 'Le faire survenir' },
   'inject.none': { en: 'None is left.', fr: 'Il n’en reste aucun.' },
   'letter.to': { en: 'To', fr: 'À' },
+  'letter.here': { en: 'At this table', fr: 'À cette table' },
+  'letter.there': { en: 'At all tables', fr: 'À toutes les tables' },
+  'letter.team': { en: '{party}, at all tables', fr: '{party}, à toutes les tables' },
   'letter.all': { en: 'everybody at this table', fr: 'toute la table' },
   'letter.every': { en: 'everybody at all tables', fr: 'toutes les tables' },
   'letter.public': { en: 'observers and the projector', fr: 'observateurs et écran' },
@@ -271,6 +297,14 @@ export const MESSAGES = {
     en: 'The same delegation at every table, and in history.',
     fr: 'La même délégation à chaque table, et dans l’histoire.',
   },
+  'sheets.title': {
+    en: '{count, plural, one {# observation sheet} other {# observation sheets}}',
+    fr: '{count, plural, one {# fiche d’observation} other {# fiches d’observation}}',
+  },
+  'sheets.of': { en: '{name}, at table {table}', fr: '{name}, à la table {table}' },
+  'sheets.watched': { en: 'observed {party}', fr: 'a observé : {party}' },
+  'sheets.gone': { en: 'No longer in the class', fr: 'N’est plus dans la classe' },
+  'sheets.save': { en: 'Download the sheets', fr: 'Télécharger les fiches' },
   'debrief.ask': { en: 'To ask the class', fr: 'À demander à la classe' },
   'debrief.ask.1': {
     en: 'Where did two tables part, and what did somebody do there that nobody did at the other?',
@@ -319,6 +353,10 @@ export const MESSAGES = {
     en: 'There is nothing to do at this table as it stands now.',
     fr: 'Il n’y a rien à faire à cette table dans son état présent.',
   },
+  'refused.class/name-taken': {
+    en: 'Somebody else has this name already.',
+    fr: 'Quelqu’un d’autre porte déjà ce nom.',
+  },
   'refused.table/closed': { en: 'This table is closed.', fr: 'Cette table est fermée.' },
   'refused.class/other-code': {
     en: 'That is not the code of this class. Nothing was erased.',
@@ -337,6 +375,7 @@ export const MESSAGES = {
   'wall.title': { en: 'The projector', fr: 'L’écran de projection' },
   'wall.join': { en: 'Open', fr: 'Ouvrez' },
   'wall.or': { en: 'or point your camera here', fr: 'ou visez ici avec l’appareil photo' },
+  'wall.fill': { en: 'Fill the wall with the picture', fr: 'Remplir l’écran avec l’image' },
   'wall.round': { en: 'Round {round} of {rounds}', fr: 'Tour {round} sur {rounds}' },
   'wall.paused': { en: 'Pause', fr: 'Pause' },
   'wall.over': { en: 'This page’s link is no longer good.', fr: 'Le lien de cette page ne vaut plus.' },
