@@ -4,7 +4,7 @@ import { launchChromium } from '../../cli/chromium.fixture.ts';
 import { breaches } from '../breaches.fixture.ts';
 import { seatLink } from './links.ts';
 import { openSchool, type School } from './school.fixture.ts';
-import { join, play, type Student, telephone } from './student.fixture.ts';
+import { join, playOn, type Student, telephone } from './student.fixture.ts';
 
 const NAMES = ['Ada', 'Bo', 'Cy'];
 const SEATS = ['upriver', 'downriver', 'un'];
@@ -23,17 +23,6 @@ afterAll(async () => {
 });
 
 const inRound = async ({ page }: Student): Promise<number> => (await page.locator('.clock-dots .past').count()) + 1;
-
-/** All play until `done`, each whenever it is their turn. */
-async function playOn(students: readonly Student[], done: () => Promise<boolean>): Promise<void> {
-  for (let turn = 0; turn < 400; turn++) {
-    if (await done()) return;
-    const going = await Promise.all(students.map((student, i) => play(student, turn + i)));
-    if (going.every((on) => !on)) return;
-    await new Promise((resolve) => setTimeout(resolve, 60));
-  }
-  throw new Error('the table does not get on');
-}
 
 /** In the page: what script had come, packed, when the first choice could be made. */
 function weigh(): void {
@@ -110,6 +99,7 @@ it('three students play a whole game on telephones, over a lost network and a ch
   await other.page.locator('.door-names button', { hasText: 'Cy' }).click();
   await other.page.waitForSelector('.door-fault:not(:empty)');
   await cy.context.close();
+  await other.page.reload();
   await join(other, address, '1002');
   await other.page.waitForSelector('.table');
 
