@@ -7,6 +7,7 @@ import { charts } from './bench/charts.ts';
 import { loading } from './bench/loading.ts';
 import { randomGames } from './bench/random-games.ts';
 import { settlements } from './bench/settlements.ts';
+import { simulations } from './bench/simulations.ts';
 import { spaces } from './bench/spaces.ts';
 import type { Subject } from './bench/subject.ts';
 import { views } from './bench/views.ts';
@@ -17,6 +18,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   charts,
   bots,
   'random-games': randomGames,
+  simulations,
   views,
   whys,
   loading,
