@@ -109,11 +109,28 @@ export const PROBLEM_CODES = {
     'A condition contradicts itself and never holds.',
     'Take one of its tests out, or use "any".',
   ],
+  'condition/impossible': [
+    'A condition asks for what no game comes to.',
+    'Ask for what can come about, or give something in the file the means to bring it about.',
+  ],
+  'condition/always': ['A condition holds in every game.', 'Take it out, or ask for more.'],
+  'ending/never': [
+    'No game reaches an ending.',
+    'Ask for what can be so when the talks are over, or take the ending out.',
+  ],
+  'ending/hides-text': [
+    'An ending that tells of failure stands before one that tells of a text in force, and may fit where that text is signed.',
+    'Put it after the endings with texts, or have it ask that the text is not in force.',
+  ],
   'order/shadowed': [
-    'Whenever an entry of a first-match list holds, an earlier one holds first.',
+    'Whenever an entry of a first-match list holds, one before it holds first.',
     'Put the narrower one before the wider one.',
   ],
   'stance/no-way-out': ['A delegation can never leave a stance.', 'Lead a transition out of it, or say "type: final".'],
+  'stance/unheard-event': [
+    'A stance listens for an event that nothing in the scenario raises.',
+    'Add the verb that raises it, or take the transition out.',
+  ],
   'clause/nobody-wants': [
     'Nobody whose assent counts would rather have an option than leave its clause out.',
     'Give it a worth for one of them, or take it out.',

@@ -7,6 +7,16 @@ export const EXAMPLES: Readonly<Partial<Record<ProblemCode, { readonly good: str
     good: 'if: { instrument.note: in-force }',
     bad: 'if: { instrument.note: in-force, not: { instrument.note: in-force } }',
   },
+  'condition/impossible': {
+    good: 'if: { clause.gauge: daily, signed.un: treaty }',
+    bad: 'if: { clause.gauge: daily, signed.un: note }',
+  },
+  'condition/always': {
+    good: 'if: { instrument.note: in-force }',
+    bad: 'if: { venue: geneva }',
+  },
+  'ending/never': { good: 'if: { phase: suspended }', bad: 'if: { phase: signing }' },
+  'ending/hides-text': { good: 'if: { phase: suspended }', bad: 'if: { used.suspend: true }' },
   'stance/never-tried': {
     good: '- target: softened\n                if: { event.by: downriver, event.clause: gauge }',
     bad: '- { target: firm, basis: assumed }\n              - target: softened\n                if: { event.by: downriver, event.clause: gauge }',
@@ -19,9 +29,10 @@ export const EXAMPLES: Readonly<Partial<Record<ProblemCode, { readonly good: str
     good: '- target: guarded\n                if: { pressure.home: { min: 5 }',
     bad: '- if: { pressure.home: { min: 5 }',
   },
+  'stance/unheard-event': { good: 'AGREED:\n', bad: 'GUARANTEED:\n' },
   'order/shadowed': {
-    good: 'if: { instrument.treaty: in-force }\n    basis: assumed\n  note-signed:',
-    bad: 'if: { phase: suspended, instrument.treaty: in-force }\n    basis: assumed\n  note-signed:',
+    good: 'if: { instrument.note: in-force }',
+    bad: 'if: { instrument.note: in-force, instrument.treaty: in-force }',
   },
   'clause/nobody-wants': {
     good: 'values: { absent: 2, open: 4, slow: 8, freeze: 10 }',

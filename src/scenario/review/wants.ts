@@ -5,9 +5,11 @@ import type { MapNode } from '../node.ts';
 import { placeIn } from '../place-in.ts';
 import type { Reader } from '../reader.ts';
 import { implies } from './implies.ts';
+import { possible } from './possible.ts';
+import type { World } from './world.ts';
 
 /** Options that nobody whose assent counts would rather have than none, texts that a required pen can never sign, moves addressed to nobody. */
-export function reviewWants(r: Reader, top: MapNode, s: Scenario): void {
+export function reviewWants(r: Reader, top: MapNode, s: Scenario, world: World): void {
   const asked = new Map(s.parties.map((p) => [p.id, JSON.stringify([p.preference.terms, p.preference.aims])]));
   for (const clause of s.clauses) {
     const texts = s.instruments.filter((i) => i.clauses.includes(clause.id));
@@ -23,17 +25,20 @@ export function reviewWants(r: Reader, top: MapNode, s: Scenario): void {
     }
   }
   const pen = s.verbs.find((v) => v.verb === 'sign');
-  for (const text of s.instruments)
-    for (const party of s.parties.filter((p) => text.required.includes(p.id))) {
+  for (const text of s.instruments) {
+    const at = placeIn(top, ['instruments', text.id]);
+    const unable = s.parties.flatMap((party) => {
+      if (!text.required.includes(party.id)) return [];
       const barred = pen?.by !== undefined && !pen.by.includes(party.id);
-      if (!barred && !party.redLines.some((line) => forbidsSigning(line.forbids, text.id))) continue;
+      if (!barred && !party.redLines.some((line) => forbidsSigning(line.forbids, text.id))) return [];
       const why = barred ? 'has no pen' : 'has a red line that always forbids it';
-      r.warn(
-        placeIn(top, ['instruments', text.id]),
-        'instrument/nobody-signs',
-        `${party.id} must sign "${text.id}", but ${why}.`,
-      );
-    }
+      return [`${party.id} must sign "${text.id}", but ${why}.`];
+    });
+    for (const message of unable) r.warn(at, 'instrument/nobody-signs', message);
+    const signed: Condition = { facts: [{ fact: `instrument.${text.id}`, test: { kind: 'is', value: 'in-force' } }] };
+    if (unable.length === 0 && !possible([{ condition: signed, holds: true }], world, 'end'))
+      r.warn(at, 'instrument/nobody-signs', `No game puts "${text.id}" in force.`);
+  }
   for (const use of s.verbs) {
     const actors = use.by ?? s.parties.map((p) => p.id);
     if (use.to && !use.to.some((to) => actors.some((by) => by !== to)))
