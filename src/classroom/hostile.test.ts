@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { chance } from '../ground/chance.ts';
@@ -13,10 +14,16 @@ import type { Store } from './store.ts';
 
 const premises = premisesOf();
 const site = join(premises.data, 'site');
+/** What the pages say of themselves. */
+const BUILT = "default-src 'none'; script-src 'self'";
 let serving: Serving;
 beforeAll(async () => {
   mkdirSync(join(site, 'assets'), { recursive: true });
-  writeFileSync(join(site, 'index.html'), '<!doctype html><title>Communiqué</title>');
+  writeFileSync(
+    join(site, 'index.html'),
+    `<!doctype html><meta http-equiv="Content-Security-Policy" content="${BUILT}"><title>Communiqué</title>`,
+  );
+  writeFileSync(join(site, 'class.html'), '<!doctype html><title>Communiqué</title>');
   writeFileSync(join(site, 'assets', 'main-1a2b.js'), `// ${'long '.repeat(500)}`);
   writeFileSync(join(premises.data, 'secret.yaml'), 'a class’s own scenario');
   const options = {
@@ -177,6 +184,146 @@ it('erases a class so that no file of it is left, and only with its code', async
   const { unlinked, left } = await teacher.get<'erase'>({ kind: 'erase', class: id, code });
   expect([unlinked, left]).toEqual([[`${id}.db`], []]);
   expect(readdirSync(guarded.data)).toEqual(['teacher.key']);
+  await house.secretariat.close();
+  rmSync(guarded.data, { recursive: true });
+});
+
+it('has a strict policy on every page, and nothing at all is allowed where it answers with an error', async () => {
+  const policy = async (path: string, init?: RequestInit): Promise<readonly [number, string | null, string | null]> => {
+    const { status, headers } = await fetch(serving.own + path, init);
+    return [status, headers.get('content-security-policy'), headers.get('x-content-type-options')];
+  };
+  const nothing = "default-src 'none'; frame-ancestors 'none'";
+  for (const path of ['/', '/BCDFG', '/join', '/assets/main-1a2b.js']) {
+    expect([path, ...(await policy(path))]).toEqual([path, 200, `${BUILT}; frame-ancestors 'none'`, 'nosniff']);
+  }
+  for (const [path, status, init] of [
+    ['/nothing', 404, {}],
+    ['/', 405, { method: 'POST', body: 'x' }],
+    ['/class/', 400, {}],
+    ['/class/?EIO=4&transport=polling&sid=nobody', 400, {}],
+    ['/class/?EIO=4&transport=carrier-pigeon', 400, {}],
+    ['/class/?EIO=4&transport=polling', 403, { headers: { Origin: 'https://elsewhere.example' } }],
+  ] as const) {
+    expect([path, ...(await policy(path, init))]).toEqual([path, status, nothing, 'nosniff']);
+  }
+});
+
+it('takes no body longer than a scenario, and asks for none where it wants none', async () => {
+  const at = `${serving.own}/class/?EIO=4&transport=polling`;
+  const sid = /"sid":"([^"]+)"/.exec(await (await fetch(at)).text())?.[1];
+  const long = await fetch(`${at}&sid=${sid}`, { method: 'POST', body: 'x'.repeat(2_000_000) }).catch(() => undefined);
+  expect(long?.status ?? 413).toBe(413);
+  const page = await fetch(`${serving.own}/`, { method: 'POST', body: 'x'.repeat(2_000_000) }).catch(() => undefined);
+  expect(page?.status ?? 405).toBe(405);
+});
+
+it('lets go of one who sends a request drop by drop', async () => {
+  const line = connect(Number(new URL(serving.own).port), '127.0.0.1');
+  const since = performance.now();
+  line.write('GET / HTTP/1.1\r\nHost: x\r\n');
+  const drops = setInterval(() => line.write('X-Drop: 1\r\n'), 500);
+  line.on('error', () => undefined);
+  await new Promise((resolve) => line.once('close', resolve).resume());
+  clearInterval(drops);
+  expect(performance.now() - since).toBeLessThan(20_000);
+});
+
+it('drops a page that does not read what it is sent, and no other', async () => {
+  const readers = [connectPage(serving.own, 'reads'), connectPage(serving.own, 'reads-too')];
+  const [teacher, second] = readers.map(({ page }) => page);
+  if (!teacher || !second) throw new Error('two');
+  await teacher.get<'preside'>({ kind: 'preside', key: key() });
+  const founded = await teacher.get<'found'>({ kind: 'found', once: 'slow-class', title: 'Slow', names: [] });
+  for (const page of [teacher, second])
+    await page.get<'preside'>({ kind: 'preside', key: key(), class: founded.class });
+  // A page by long polling that presides as well, and then never asks for its news.
+  const at = `${serving.own}/class/?EIO=4&transport=polling`;
+  const sid = /"sid":"([^"]+)"/.exec(await (await fetch(at)).text())?.[1];
+  const say = (body: string): Promise<Response> => fetch(`${at}&sid=${sid}`, { method: 'POST', body });
+  await say('40');
+  await (await fetch(`${at}&sid=${sid}`)).text();
+  await say(`420${JSON.stringify(['ask', { kind: 'preside', key: key(), class: founded.class }])}`);
+  await (await fetch(`${at}&sid=${sid}`)).text();
+  for (let i = 0; i < 280; i += 1) {
+    const page = i % 2 === 0 ? teacher : second;
+    await page.get<'enlist'>({ kind: 'enlist', once: `slow-names-${i}`, names: [`Name ${i}`] });
+  }
+  await teacher.until((p) => p.roster?.participants.length === 281, 'all its news');
+  expect((await fetch(`${at}&sid=${sid}`)).status).toBe(400);
+  for (const { socket } of readers) socket.close();
+});
+
+it('takes names as text, and lets nobody come as another’s double', async () => {
+  const guarded = premisesOf();
+  const house = await houseOf(guarded);
+  const { page: teacher } = house.visit('teacher');
+  const { key } = house.secretariat;
+  await teacher.get<'preside'>({ kind: 'preside', key });
+  const { class: id, code } = await teacher.get<'found'>({ kind: 'found', once: 'names-class', title: 'C', names: [] });
+  await teacher.get<'preside'>({ kind: 'preside', key, class: id });
+  const join = (name: string, pin = '0000') => {
+    const { page } = house.visit(`192.0.2.${name.length}`);
+    return page.ask<'join'>({ kind: 'join', code, name, pin });
+  };
+  const plain = [
+    '<b>Ada</b>',
+    '"><script>alert(1)</script>',
+    '=1+1',
+    '@SUM(A1)',
+    "O'Brien; DROP TABLE entry",
+    'Zoë',
+    'Ольга',
+    '张伟',
+    'نور',
+    '👩‍🚀',
+    '__proto__',
+    'constructor',
+  ];
+  for (const name of plain) expect([name, (await join(name)).ok]).toEqual([name, true]);
+  const foul = [
+    '',
+    '   ',
+    '\u200b\u200b',
+    '\u3164',
+    'a\u0000b',
+    'two\nlines',
+    '\u202eadA',
+    '\ud83d',
+    `a${'\u0301'.repeat(20)}`,
+    'x'.repeat(41),
+    'x'.repeat(10_000),
+  ];
+  for (const name of foul) expect([name, await join(name)]).toEqual([name, { ok: false, code: 'message/misshapen' }]);
+  // Of each other name's holder the PIN is asked: the Cyrillic, the wide, one with a joiner nobody sees.
+  await join('Ada', '4711');
+  for (const double of ['ADA', 'Аda', 'Ada\u200d', 'A\u2060da', 'Ａｄａ', 'Ada\ufe0f']) {
+    expect([double, await join(double)]).toEqual([double, { ok: false, code: 'class/wrong-pin' }]);
+  }
+  await teacher.ask<'enlist'>({ kind: 'enlist', once: teacher.once(), names: ['Ada\u200b', 'Bo'] });
+  expect(teacher.roster?.participants.map((p) => p.name)).toEqual(['', ...plain, 'Ada', 'Bo']);
+  await house.secretariat.close();
+  rmSync(guarded.data, { recursive: true });
+});
+
+it('keeps a whole class from being guessed at name by name', async () => {
+  let now = 1_000_000;
+  const guarded = premisesOf(undefined, () => now);
+  const house = await houseOf(guarded);
+  const { page: teacher } = house.visit('teacher');
+  await teacher.get<'preside'>({ kind: 'preside', key: house.secretariat.key });
+  const names = Array.from({ length: 30 }, (_, i) => `Name ${i}`);
+  const { code } = await teacher.get<'found'>({ kind: 'found', once: 'guess-many', title: 'C', names });
+  for (const name of names) await house.visit(`own ${name}`).page.join(code, name, '4711');
+  const thief = house.visit('192.0.2.9').page;
+  let tried = 0;
+  for (let i = 0; i < 600; i += 1) {
+    const pin = String(Math.floor(i / 30)).padStart(4, '0');
+    const answer = await thief.ask<'join'>({ kind: 'join', code, name: names[i % 30] ?? '', pin });
+    if (!answer.ok && answer.code === 'class/wrong-pin') tried += 1;
+    now += 100;
+  }
+  expect(tried).toBeLessThan(70);
   await house.secretariat.close();
   rmSync(guarded.data, { recursive: true });
 });

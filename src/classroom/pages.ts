@@ -22,11 +22,15 @@ const TYPES: Readonly<Record<string, string>> = {
 /** A code as it stands on the wall, or the door without one. */
 const IS_DOOR = new RegExp(`^/(?:join|[${CODE_LETTERS}]{5})$`, 'i');
 const PACKED = /^(?:text|application|image\/svg)/;
-const HEADERS = {
+const NOTHING = "default-src 'none'; frame-ancestors 'none'";
+/** On whatever is answered on this port, an error or the socket's too: a page's own policy takes the place of this one. */
+export const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Content-Security-Policy': NOTHING,
 } as const;
+/** The policy that a page was built with. */
+const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/;
 
 interface Page {
   readonly type: string;
@@ -35,6 +39,7 @@ interface Page {
   readonly packed?: Buffer;
   /** Its name changes with its content. */
   readonly lasting: boolean;
+  readonly policy: string;
 }
 
 /**
@@ -42,6 +47,7 @@ interface Page {
  * no class, no file beside them.
  */
 export function pagesOf(folder: string): RequestListener {
+  const policy = policyOf(folder);
   const pages = new Map<string, Page>(
     (existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [])
       .filter((entry) => entry.isFile())
@@ -53,7 +59,7 @@ export function pagesOf(folder: string): RequestListener {
               .slice(folder.length + 1)
               .split(sep)
               .join('/')}`,
-            pageOf(file),
+            pageOf(file, policy),
           ] as const,
       ),
   );
@@ -62,11 +68,13 @@ export function pagesOf(folder: string): RequestListener {
     const page = pages.get(path === '/' ? '/index.html' : IS_DOOR.test(path) ? '/class.html' : path);
     const reads = request.method === 'GET' || request.method === 'HEAD';
     if (!page || !reads) {
-      reply.writeHead(reads ? 404 : 405, { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8' });
+      const closing = reads ? {} : { Connection: 'close' };
+      reply.writeHead(reads ? 404 : 405, { ...HEADERS, ...closing, 'Content-Type': 'text/plain; charset=utf-8' });
       return reply.end(reads ? 'Not found' : 'Not allowed');
     }
     const headers = {
       ...HEADERS,
+      'Content-Security-Policy': page.policy,
       'Content-Type': page.type,
       'Cache-Control': page.lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
       ETag: page.etag,
@@ -89,10 +97,18 @@ function pathOf({ url = '' }: IncomingMessage): string {
   }
 }
 
-function pageOf(file: string): Page {
+/** What the pages were built with, as a header: workers go by the header of their script. */
+function policyOf(folder: string): string {
+  const index = join(folder, 'index.html');
+  const built = existsSync(index) ? POLICY.exec(readFileSync(index, 'utf8'))?.[1] : undefined;
+  return built === undefined ? NOTHING : `${built}; frame-ancestors 'none'`;
+}
+
+function pageOf(file: string, ofPages: string): Page {
   const plain = readFileSync(file);
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
   const packed = PACKED.test(type) ? gzipSync(plain) : undefined;
-  return { type, etag, plain, ...(packed && { packed }), lasting: file.includes(`${sep}assets${sep}`) };
+  const policy = /html|javascript/.test(type) ? ofPages : "frame-ancestors 'none'";
+  return { type, etag, plain, ...(packed && { packed }), lasting: file.includes(`${sep}assets${sep}`), policy };
 }

@@ -10,6 +10,7 @@ import type { AnswerTo, ClassAnswer, ClassNews } from '../wire/class-news.ts';
 import type { Conference } from './conference.ts';
 import { hashOf, isSame } from './credentials.ts';
 import { shippedIn, shippedSource } from './library.ts';
+import { likeness } from './likeness.ts';
 import { type Line, vacate } from './line.ts';
 import type { Secretariat } from './secretariat.ts';
 import type { Premises } from './surroundings.ts';
@@ -34,6 +35,8 @@ export function reception(
 ): (address: string, send: (news: ClassNews) => void) => Counter {
   const guesses = throttleOf(20);
   const pins = throttleOf(5);
+  /** PINs at any names from one address, which may be a whole school's. */
+  const crowd = throttleOf(60);
   const withCode = (code: string): Conference | undefined =>
     secretariat.classes().find((one) => one.card().code === code);
 
@@ -41,13 +44,15 @@ export function reception(
   async function joined(address: string, { code, name, pin }: Extract<ClassMessage, { kind: 'join' }>) {
     const conference = withCode(code);
     if (!conference) return refused('class/no-such-code');
-    const whose = `${conference.id}|${name.toLocaleLowerCase('und')}`;
+    const whose = `${conference.id}|${likeness(name)}`;
     const own = `${whose}|${address}`;
-    if (!pins.admits(own, now()) || !guesses.admits(whose, now())) return refused('class/too-many-guesses');
+    const admitted = pins.admits(own, now()) && guesses.admits(whose, now()) && crowd.admits(address, now());
+    if (!admitted) return refused('class/too-many-guesses');
     const answered: AnswerTo<'join'> = await conference.join(name, pin);
     if (!answered.ok && answered.code === 'class/wrong-pin') {
       pins.failed(own, now());
       guesses.failed(whose, now());
+      crowd.failed(address, now());
     }
     return answered;
   }
@@ -83,7 +88,9 @@ export function reception(
         if (line.who.kind !== 'delegate' || !at) return refused('seat/none');
         return at.delegate(line.who.participant, message);
       }
-      if (!guesses.admits(address, now())) return refused('class/too-many-guesses');
+      // A code can be guessed, 128 bits can't: whoever has them comes in, whatever others at its address are up to.
+      const guessable = message.kind === 'look' || message.kind === 'join';
+      if (guessable && !guesses.admits(address, now())) return refused('class/too-many-guesses');
       const answered = await greet(message);
       if (!answered.ok && WRONG.includes(answered.code)) guesses.failed(address, now());
       return answered;

@@ -1,6 +1,7 @@
 import { unreachable } from '../ground/result.ts';
 import type { Sheet } from '../wire/class-news.ts';
 import type { ClassMove, Place } from './entry.ts';
+import { likeness } from './likeness.ts';
 
 /** Whoever may come in with a credential: a student, the page on the wall, or the teacher on trial. */
 export interface Participant {
@@ -92,8 +93,6 @@ function changed(roster: Roster, id: string, change: (one: Participant) => Parti
   return one ? withParticipant(roster, change(one)) : roster;
 }
 
-const plain = (name: string): string => name.toLocaleLowerCase('und').normalize('NFKC');
-
 /** Those on the list of names. */
 export const studentsOf = ({ participants }: Roster): readonly Participant[] =>
   [...participants.values()].filter(({ id, gone }) => !gone && id !== PROJECTOR && id !== TEST);
@@ -101,13 +100,22 @@ export const studentsOf = ({ participants }: Roster): readonly Participant[] =>
 export const isThere = ({ participants }: Roster, id: string): boolean =>
   participants.get(id)?.gone === undefined && participants.has(id);
 
-/** By name, without regard to case. */
-export const named = (roster: Roster, name: string): Participant | undefined =>
-  studentsOf(roster).find((one) => plain(one.name) === plain(name));
+/** By name, without regard to case, or to what nobody can see. */
+export const named = (roster: Roster, name: string): Participant | undefined => {
+  const like = likeness(name);
+  return studentsOf(roster).find((one) => likenessOf(one) === like);
+};
 
 /** An id for a newcomer; `before`: newcomers that are not in the roster yet. */
 export const freshId = ({ participants }: Roster, before = 0): string =>
   nextId('p', participants.size - EMPTY.participants.size + before);
+
+const known = new WeakMap<Participant, string>();
+function likenessOf(one: Participant): string {
+  const like = known.get(one) ?? likeness(one.name);
+  known.set(one, like);
+  return like;
+}
 
 export const holderOf = (roster: Roster, tokenHash: string): Participant | undefined =>
   [...roster.participants.values()].find((one) => one.tokens.includes(tokenHash));

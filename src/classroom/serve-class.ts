@@ -20,6 +20,8 @@ const SOCKET_PATH = '/class';
 const BYTES_AT_MOST = 1_200_000;
 /** Packets that a page may leave unread before its connection is dropped; it comes back when it can and is sent the rest. */
 const UNREAD_AT_MOST = 256;
+/** From one address. */
+const LINES_AT_MOST = 1500;
 /** How often, in ms, the classes look at the clock. */
 const TICK = 500;
 /** Messages in a second, and how many may be saved up. */
@@ -34,13 +36,17 @@ export async function serveClass(http: HttpServer, premises: Premises): Promise<
   const opened = await openSecretariat(premises);
   if (!opened.ok) return opened;
   const secretariat = opened.value;
+  const doors = doorsOf();
   const connect = reception(secretariat, premises);
   const io = new Server(http, {
     path: SOCKET_PATH,
     serveClient: false,
     maxHttpBufferSize: BYTES_AT_MOST,
-    allowRequest: (request, answer) => answer(null, isSameOrigin(request)),
+    // A page that opened a line and then says nothing is let go.
+    connectTimeout: 10_000,
+    allowRequest: (request, answer) => answer(null, isSameOrigin(request) && (isOpen(request) || doors.admit(request))),
   });
+  io.engine.on('connection', doors.opened);
   io.on('connection', (socket) => {
     const counter = connect(socket.handshake.address, (news) => send(socket, news));
     attend(socket, counter, premises.now);
@@ -65,11 +71,35 @@ function isSameOrigin({ headers: { origin, host } }: IncomingMessage): boolean {
   return URL.canParse(origin) && new URL(origin).host === host;
 }
 
+const isOpen = ({ url = '' }: IncomingMessage): boolean => /[?&]sid=/.test(url);
+
+/** Counts lines by address. A whole school may come from one. */
+function doorsOf() {
+  const lines = new Map<string, number>();
+  const at = ({ socket }: IncomingMessage): string => socket.remoteAddress ?? '';
+  return {
+    admit: (request: IncomingMessage): boolean => (lines.get(at(request)) ?? 0) < LINES_AT_MOST,
+    opened: (line: {
+      readonly request: IncomingMessage;
+      readonly once: (event: 'close', then: () => void) => void;
+    }) => {
+      const address = at(line.request);
+      lines.set(address, (lines.get(address) ?? 0) + 1);
+      line.once('close', () => {
+        const left = (lines.get(address) ?? 1) - 1;
+        if (left > 0) lines.set(address, left);
+        else lines.delete(address);
+      });
+    },
+  };
+}
+
 function send(socket: Socket, news: ClassNews): void {
   // The engine's own buffer of packets that the network has not taken yet.
-  if ((socket.conn as unknown as { readonly writeBuffer: readonly unknown[] }).writeBuffer.length > UNREAD_AT_MOST) {
-    socket.disconnect(true);
-  } else socket.emit('news', news);
+  const { writeBuffer } = socket.conn as unknown as { readonly writeBuffer: readonly unknown[] };
+  // Without that `true` it would be closed when all is read, which is never.
+  if (writeBuffer.length > UNREAD_AT_MOST) socket.conn.close(true);
+  else socket.emit('news', news);
 }
 
 function attend(socket: Socket, counter: Counter, now: () => number): void {
@@ -78,7 +108,7 @@ function attend(socket: Socket, counter: Counter, now: () => number): void {
   socket.on('ask', async (outside: unknown, answer: unknown) => {
     allowance = Math.min(BURST, allowance + ((now() - last) * RATE) / 1000) - 1;
     last = now();
-    if (allowance < 0) return socket.disconnect(true);
+    if (allowance < 0) return socket.conn.close(true);
     const answered = await counter.ask(outside);
     if (typeof answer === 'function') answer(answered);
   });

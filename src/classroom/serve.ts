@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { failed, ok, type Result } from '../ground/result.ts';
 import type { Fault } from '../table/fault.ts';
 import { type Addresses, addressesOf } from './addresses.ts';
-import { pagesOf } from './pages.ts';
+import { HEADERS, pagesOf } from './pages.ts';
 import { serveClass } from './serve-class.ts';
 
 export interface ServeOptions {
@@ -28,6 +28,10 @@ export interface Serving extends Addresses {
   readonly close: () => Promise<void>;
 }
 
+/** For one who sends its request drop by drop, in ms. */
+const PATIENCE = { headersTimeout: 5000, requestTimeout: 30_000, connectionsCheckingInterval: 1000 } as const;
+const CONNECTIONS_AT_MOST = 6000;
+
 /**
  * Serves the pages and the class on one port. Faults: `serve/port-taken`, `serve/no-such-host`, `serve/certificate` (detail: why),
  * `store/in-use`, `store/unwritable` (detail: the file or folder).
@@ -38,11 +42,12 @@ export async function serve(options: ServeOptions): Promise<Result<Serving, Faul
   let http: Server;
   try {
     http = https
-      ? createSecureServer({ cert: readFileSync(https.cert), key: readFileSync(https.key) }, pages)
-      : createServer(pages);
+      ? createSecureServer({ ...PATIENCE, cert: readFileSync(https.cert), key: readFileSync(https.key) }, pages)
+      : createServer(PATIENCE, pages);
   } catch (error) {
     return failed({ code: 'serve/certificate', detail: error instanceof Error ? error.message : '' });
   }
+  http.maxConnections = CONNECTIONS_AT_MOST;
   const listening = await listen(http, port, host);
   if (!listening.ok) return listening;
   const note = (line: string): void => void process.stderr.write(`${new Date().toISOString()} ${line}\n`);
@@ -51,6 +56,10 @@ export async function serve(options: ServeOptions): Promise<Result<Serving, Faul
     http.close();
     return served;
   }
+  // Before the socket's engine, which has put itself first: also what the socket's engine refuses by itself is answered with these.
+  http.prependListener('request', (_, reply: ServerResponse) => {
+    for (const [name, value] of Object.entries(HEADERS)) reply.setHeader(name, value);
+  });
   const { own, network } = addressesOf(https ? 'https' : 'http', host, listening.value);
   // The teacher's page, opened on this machine, can't know by itself under which address others reach it.
   const at = network[0] === undefined ? '' : `&at=${encodeURIComponent(network[0])}`;

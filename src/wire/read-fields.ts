@@ -11,9 +11,13 @@ export type FieldsOf<S extends Shape> = {
 
 export class Misshapen extends Error {}
 
-/** Control characters, and those that turn the direction of the text around them. */
-const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
-const UNSEEN_BUT_LINES = /[^\P{Cc}\n\t]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+/** Control characters, halves of characters (no file keeps those), and those that turn the direction of the text around them. */
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+const UNSEEN_BUT_LINES = /[^\P{Cc}\n\t]|[\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+/** Marks piled up until they cover the lines around. No script needs so many on one letter. */
+const PILE = /\p{M}{6}/u;
+const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
+const isBlank = (text: string): boolean => text.replace(IGNORABLE, '').trim() === '';
 
 /** A text that matches a pattern: ids, codes, keys. */
 export const matching =
@@ -29,7 +33,7 @@ export const line =
   (outside) => {
     if (typeof outside !== 'string' || outside.length > 4 * most) throw new Misshapen();
     const plain = outside.normalize('NFC').trim().replace(/ +/g, ' ');
-    if (plain === '' || [...plain].length > most || UNSEEN.test(plain)) throw new Misshapen();
+    if (isBlank(plain) || [...plain].length > most || UNSEEN.test(plain) || PILE.test(plain)) throw new Misshapen();
     return plain;
   };
 
@@ -39,7 +43,7 @@ export const prose =
   (outside) => {
     if (typeof outside !== 'string' || outside.length > most) throw new Misshapen();
     const plain = outside.normalize('NFC').trim();
-    if (plain === '' || UNSEEN_BUT_LINES.test(plain)) throw new Misshapen();
+    if (isBlank(plain) || UNSEEN_BUT_LINES.test(plain) || PILE.test(plain)) throw new Misshapen();
     return plain;
   };
 
