@@ -95,16 +95,39 @@ export function withCanaries(source: string, variant?: { readonly seat: string; 
   return { source: stringify(root), canaries };
 }
 
-/** How a canary could leave in disguise: escaped, in hexadecimal, in base64 at any alignment. */
-export const DISGUISES: readonly string[] = [
-  [...SONG].map((c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
-  [...SONG].map((c) => `&#${c.charCodeAt(0)};`).join(''),
-  [...SONG].map((c) => `%${c.charCodeAt(0).toString(16)}`).join(''),
-  Buffer.from(SONG).toString('hex'),
-  ...[0, 1, 2].map((shift) => {
-    const text = Buffer.from(' '.repeat(shift) + SONG).toString('base64');
-    // Whole groups of the song alone; the others depend on what stands beside it.
-    const from = shift === 0 ? 0 : 4;
-    return text.slice(from, from + 4 * Math.floor((SONG.length + shift - (shift === 0 ? 0 : 3)) / 3));
-  }),
+const codes = [...SONG].map((c) => c.charCodeAt(0));
+const each = (spell: (code: number) => string): string => codes.map(spell).join('');
+const hex = (code: number, digits: number): string => code.toString(16).padStart(digits, '0');
+
+/**
+ * How a canary could leave in disguise: escaped for JSON, JavaScript, HTML, an address or a letter; in hexadecimal; in base64 at
+ * any of its three alignments, of one byte a character or two.
+ */
+const DISGUISES: readonly string[] = [
+  each((code) => `\\u${hex(code, 4)}`),
+  each((code) => `\\x${hex(code, 2)}`),
+  each((code) => `&#${code};`),
+  each((code) => `&#x${hex(code, 2)};`),
+  each((code) => `%${hex(code, 2)}`),
+  each((code) => `=${hex(code, 2)}`),
+  each((code) => hex(code, 2)),
+  each((code) => `${hex(code, 2)} `).trim(),
+  each((code) => `${code},`).slice(0, -1),
+  [...SONG].reverse().join(''),
+  ...(['utf8', 'utf16le'] as const).flatMap((bytes) =>
+    [0, 1, 2].map((shift) => {
+      const song = Buffer.concat([Buffer.alloc(shift), Buffer.from(SONG, bytes)]);
+      // Whole groups of the song alone; the others depend on what stands beside it.
+      return song.toString('base64').slice(shift === 0 ? 0 : 4, 4 * Math.floor(song.length / 3));
+    }),
+  ),
 ];
+
+/** The disguises in which some canary stands in these bytes, whatever their case; base64 has one. */
+export function disguised(bytes: string): readonly string[] {
+  const small = bytes.toLowerCase();
+  return DISGUISES.filter((one) => bytes.includes(one) || small.includes(one.toLowerCase()));
+}
+
+/** Whether a canary sings in these bytes, in disguise or not. */
+export const sings = (bytes: string): boolean => bytes.toLowerCase().includes(SONG) || disguised(bytes).length > 0;

@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { chance, type Draw } from '../ground/chance.ts';
+import type { Commit } from '../table/move.ts';
 import type { RosterNews, TableShown } from '../wire/class-news.ts';
-import { type Canary, DISGUISES, SONG, withCanaries } from './canaries.fixture.ts';
+import { type Canary, disguised, SONG, sings, withCanaries } from './canaries.fixture.ts';
 import { houseOf, type Visitor } from './house.fixture.ts';
 import type { Page } from './page.fixture.ts';
 import { premisesOf, RIVER } from './premises.fixture.ts';
@@ -21,6 +22,8 @@ interface Course {
   readonly variant: string;
   /** Rewinds, forks, bots, pauses and lost lines; else the seats only play. */
   readonly wild: boolean;
+  /** How all play, where it isn't by chance. */
+  readonly player?: (as: string, shown: TableShown) => Commit | undefined;
 }
 
 interface Session {
@@ -39,7 +42,7 @@ const setting = {
 } as const;
 
 /** One class at one table, played at random in full view of nobody but the teacher. */
-async function session({ seed, steps, variant, wild }: Course): Promise<Session> {
+async function session({ seed, steps, variant, wild, player }: Course): Promise<Session> {
   const premises = premisesOf(undefined, () => 1_000_000);
   const house = await houseOf(premises);
   const draw = chance(seed, 'discretion');
@@ -83,7 +86,7 @@ async function session({ seed, steps, variant, wild }: Course): Promise<Session>
   for (let step = 0; step < steps; step += 1) {
     const as = SEATS[draw(4)] ?? '';
     const page = pageOf(as);
-    const commit = page.shown && randomCommit(page.shown, draw);
+    const commit = page.shown && (player ? player(as, page.shown) : randomCommit(page.shown, draw));
     if (commit) await page.ask<'commit'>({ kind: 'commit', once: page.once(), commit });
     else await aside(page, as, draw, variant, step);
     if (wild) await mischief(teacher, table, as, draw);
@@ -191,13 +194,13 @@ it(`sends no secret to whom it does not belong, over ${SESSIONS} sessions at ran
     expect(notes).toEqual([]);
     for (const as of SEATS) {
       const bytes = (pages.get(as) ?? []).flatMap((page) => page.received).join('\n');
-      const sung = new Set([...bytes.matchAll(new RegExp(`${SONG}(\\d{3})`, 'g'))].map((m) => m[1] ?? ''));
+      const sung = new Set([...bytes.matchAll(new RegExp(`${SONG}(\\d{3})`, 'gi'))].map((m) => m[1] ?? ''));
       const wrong = [...sung].filter((id) => {
         const canary = canaries.get(id);
         return canary ? !entitled(canary, as, bytes) : !WORDS[id]?.includes(as);
       });
       expect({ seed, as, wrong: wrong.map((id) => canaries.get(id)?.where ?? id) }).toEqual({ seed, as, wrong: [] });
-      expect({ seed, as, disguised: DISGUISES.filter((one) => bytes.includes(one)) }).toEqual({
+      expect({ seed, as, disguised: disguised(bytes) }).toEqual({
         seed,
         as,
         disguised: [],
@@ -221,8 +224,25 @@ it(`sends no secret to whom it does not belong, over ${SESSIONS} sessions at ran
 });
 
 it('finds a canary in every disguise', () => {
-  const hidden = ['', 'a', 'ab'].map((before) => Buffer.from(`${before}${SONG}123 and so on`).toString('base64'));
-  for (const text of hidden) expect(DISGUISES.some((one) => text.includes(one))).toBe(true);
+  const song = `${SONG}123 and so on`;
+  const spelt = (spell: (code: number) => string): string => [...song].map((c) => spell(c.charCodeAt(0))).join('');
+  const hidden = [
+    ...['', 'a', 'ab', 'abc'].flatMap((before) =>
+      (['utf8', 'utf16le'] as const).flatMap((bytes) => {
+        const text = Buffer.concat([Buffer.from(before), Buffer.from(song, bytes)]);
+        return [text.toString('base64'), text.toString('base64url')];
+      }),
+    ),
+    Buffer.from(song).toString('hex').toUpperCase(),
+    spelt((code) => `%${code.toString(16).toUpperCase()}`),
+    spelt((code) => `&#x${code.toString(16)};`),
+    spelt((code) => `&#${code};`),
+    spelt((code) => `\\u00${code.toString(16).toUpperCase()}`),
+    JSON.stringify([...Buffer.from(song)]),
+    song.toUpperCase(),
+  ];
+  for (const text of hidden) expect([text, sings(text)]).toEqual([text, true]);
+  for (const text of [SONG.slice(1), 'A'.repeat(5000)]) expect(sings(text)).toBe(false);
 });
 
 /** All that a seat's pages were sent, but for its own credential and the code on the wall, which are drawn anew each time. */
@@ -238,6 +258,47 @@ it('changes no byte of another’s stream with one seat’s secret texts and pri
     const other = await session({ ...course, variant: 'another text, and a longer one' });
     for (const as of ['downriver', 'public']) expect(bytesOf(other, as)).toEqual(bytesOf(one, as));
     expect(bytesOf(other, 'upriver')).not.toEqual(bytesOf(one, 'upriver'));
+  }
+});
+
+/** Upriver makes the nth of its possible offers in the first round, and all else is silence. */
+const offering =
+  (nth: number) =>
+  (as: string, { view }: TableShown): Commit | undefined => {
+    const own = view?.own;
+    if (!own || own.sealed || !view.seats.some(({ party, waited }) => party === as && waited)) return undefined;
+    const partner = own.legal.offers.find(({ to }) => to === 'downriver');
+    const gives = partner?.give.filter(({ standing }) => standing.kind !== 'forbidden') ?? [];
+    const [give, want] = [gives[nth % gives.length]?.move, partner?.want[nth % partner.want.length]];
+    switch (view.step) {
+      case 'offers':
+        if (as !== 'upriver' || view.round > 1 || !give || !want) return { kind: 'offers', offers: [] };
+        return { kind: 'offers', offers: [{ to: 'downriver', terms: { give, want } }] };
+      case 'carriage':
+        return { kind: 'carriage', carry: Object.fromEntries(own.legal.carriage.map((id) => [id, true])) };
+      case 'replies':
+      case 'counters':
+        return { kind: view.step, answers: {} };
+      case 'plenary':
+        return { kind: 'plenary' };
+      case 'signing':
+        return { kind: 'signing', pens: {} };
+      case 'ended':
+        return undefined;
+    }
+  };
+
+it('changes no byte of another’s stream with what was offered in private', async () => {
+  const course = { seed: 4, steps: 120, variant: 'A', wild: false };
+  const sessions = [];
+  for (const nth of [0, 1, 2]) sessions.push(await session({ ...course, player: offering(nth) }));
+  const [first, ...rest] = sessions;
+  if (!first) throw new Error('three');
+  // Who carried the offer saw it; who had no part in it gets the same to the last byte, and as many messages.
+  const carried = bytesOf(first, 'un').join().includes('"offers":[{');
+  for (const other of rest) {
+    for (const as of carried ? ['public'] : ['public', 'un']) expect(bytesOf(other, as)).toEqual(bytesOf(first, as));
+    expect(bytesOf(other, 'downriver')).not.toEqual(bytesOf(first, 'downriver'));
   }
 });
 

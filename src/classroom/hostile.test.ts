@@ -21,7 +21,7 @@ beforeAll(async () => {
   mkdirSync(join(site, 'assets'), { recursive: true });
   writeFileSync(
     join(site, 'index.html'),
-    `<!doctype html><meta http-equiv="Content-Security-Policy" content="${BUILT}"><title>Communiqué</title>`,
+    `<!doctype html><meta http-equiv="Content-Security-Policy" content="${BUILT.replaceAll("'", '&#39;')}"><title>Communiqué</title>`,
   );
   writeFileSync(join(site, 'class.html'), '<!doctype html><title>Communiqué</title>');
   writeFileSync(join(site, 'assets', 'main-1a2b.js'), `// ${'long '.repeat(500)}`);
@@ -312,14 +312,14 @@ it('keeps a whole class from being guessed at name by name', async () => {
   const house = await houseOf(guarded);
   const { page: teacher } = house.visit('teacher');
   await teacher.get<'preside'>({ kind: 'preside', key: house.secretariat.key });
-  const names = Array.from({ length: 30 }, (_, i) => `Name ${i}`);
+  const names = Array.from({ length: 12 }, (_, i) => `Name ${i}`);
   const { code } = await teacher.get<'found'>({ kind: 'found', once: 'guess-many', title: 'C', names });
   for (const name of names) await house.visit(`own ${name}`).page.join(code, name, '4711');
   const thief = house.visit('192.0.2.9').page;
   let tried = 0;
-  for (let i = 0; i < 600; i += 1) {
-    const pin = String(Math.floor(i / 30)).padStart(4, '0');
-    const answer = await thief.ask<'join'>({ kind: 'join', code, name: names[i % 30] ?? '', pin });
+  for (let i = 0; i < 240; i += 1) {
+    const pin = String(Math.floor(i / 12)).padStart(4, '0');
+    const answer = await thief.ask<'join'>({ kind: 'join', code, name: names[i % 12] ?? '', pin });
     if (!answer.ok && answer.code === 'class/wrong-pin') tried += 1;
     now += 100;
   }

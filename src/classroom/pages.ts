@@ -101,7 +101,7 @@ function pathOf({ url = '' }: IncomingMessage): string {
 function policyOf(folder: string): string {
   const index = join(folder, 'index.html');
   const built = existsSync(index) ? POLICY.exec(readFileSync(index, 'utf8'))?.[1] : undefined;
-  return built === undefined ? NOTHING : `${built}; frame-ancestors 'none'`;
+  return `${built?.replaceAll('&#39;', "'") ?? "default-src 'self'"}; frame-ancestors 'none'`;
 }
 
 function pageOf(file: string, ofPages: string): Page {
