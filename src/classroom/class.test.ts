@@ -1,4 +1,6 @@
 import { rmSync } from 'node:fs';
+import { request as ask, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, expect, it } from 'vitest';
 import { chance, type Draw } from '../ground/chance.ts';
 import { replay } from '../table/replay.ts';
@@ -222,4 +224,40 @@ it('ends a step by the clock, also while nobody says a word', async () => {
   await teacher.get<'begin'>({ kind: 'begin', once: 'silent-begin' });
   await ada.page.until((p) => p.shown?.view?.step === 'offers', 'the beginning');
   await ada.page.until((p) => p.shown?.view?.step === 'plenary', 'the end of the corridor');
+});
+
+it('goes on by long polling where the network lets no WebSocket through', async () => {
+  const target = new URL(served.url);
+  const school = createServer((request, reply) => {
+    const { method, url, headers } = request;
+    const on = ask({ host: target.hostname, port: target.port, method, path: url, headers }, (answer) => {
+      reply.writeHead(answer.statusCode ?? 500, answer.headers);
+      answer.pipe(reply);
+    });
+    on.on('error', () => reply.destroy());
+    request.pipe(on);
+  });
+  let refused = 0;
+  school.on('upgrade', (_, socket) => {
+    refused += 1;
+    socket.destroy();
+  });
+  await new Promise<void>((resolve) => school.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(school.address() as AddressInfo).port}`; // it listens on a port
+  const { page: teacher } = page('teacher-behind-a-wall');
+  await teacher.get<'preside'>({ kind: 'preside', key: served.key });
+  const founded = await teacher.get<'found'>({ kind: 'found', once: 'polling-class', title: 'Behind', names: [] });
+  await teacher.get<'preside'>({ kind: 'preside', key: served.key, class: founded.class });
+  const students = [['polling', 'websocket'], ['polling']].map((transports, i) =>
+    connectPage(url, `s${i}`, transports),
+  );
+  for (const [i, { page: student }] of students.entries()) {
+    await student.join(founded.code, `Name ${i}`, '0000');
+    await student.until((p) => p.lobby !== undefined, 'the lobby');
+  }
+  expect(students.map(({ socket }) => socket.io.engine.transport.name)).toEqual(['polling', 'polling']);
+  await teacher.get<'enlist'>({ kind: 'enlist', once: 'polling-names', names: ['Zed'] });
+  expect(refused).toBeGreaterThan(0);
+  for (const { socket } of students) socket.close();
+  school.close();
 });

@@ -1,4 +1,5 @@
 // Plain JavaScript without dependencies: it runs before anything is installed.
+import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -56,8 +57,16 @@ const taken = () => {
 };
 if (!(await isFree(values.host))) taken();
 ensureInstalled();
-const { build } = await import('vite');
-await build({ root: ROOT, logLevel: 'warn' });
+// By a process of its own: what building takes in memory is not to be kept for as long as the class lasts.
+const built = spawnSync(
+  process.execPath,
+  [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
+  {
+    cwd: ROOT,
+    stdio: 'inherit',
+  },
+);
+if (built.status !== 0) process.exit(1);
 
 // From here on all is installed, also what runs TypeScript.
 const { register } = await import('tsx/esm/api');
