@@ -206,6 +206,15 @@ it(`sends no secret to whom it does not belong, over ${SESSIONS} sessions at ran
         disguised: [],
       });
       heard += sung.size;
+      // Nor by its name: that there is such a clause is a secret too.
+      const unknown = [...canaries.values()].flatMap((one) =>
+        typeof one.owner === 'object' && 'clause' in one.owner && !entitled(one, as, bytes) ? [one.owner.clause] : [],
+      );
+      expect({ seed, as, named: unknown.filter((clause) => bytes.includes(`"${clause}"`)) }).toEqual({
+        seed,
+        as,
+        named: [],
+      });
 
       const others = [...tokens].filter(([other]) => other !== as).map(([, token]) => token);
       const never = [...others, ...PINS.map((pin) => `"${pin}"`), '"seed"', '"cellar"', 'pressure.cellar', '"seq"'];
@@ -214,6 +223,9 @@ it(`sends no secret to whom it does not belong, over ${SESSIONS} sessions at ran
       expect({ seed, as, told: [...never, ...moods, ...home].filter((one) => bytes.includes(one)) }).toEqual({
         ...{ seed, as, told: [] },
       });
+      // Numbered in a stream of its own: gaps would tell.
+      const told = (pages.get(as) ?? []).flatMap(({ shown }) => (shown ? [shown.events.map(({ n }) => n)] : []));
+      expect({ seed, as, told }).toEqual({ seed, as, told: told.map((list) => list.map((_, n) => n)) });
       // Offers are between two, and the mediator who carries them.
       const offers = [...bytes.matchAll(/"(?:offer|id)":"r\d+-([a-z]+)-\d/g)];
       if (as === 'public') expect(offers.map((m) => m[0])).toEqual([]);

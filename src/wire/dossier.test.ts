@@ -42,6 +42,12 @@ describe.each(shipped.map((scenario) => ({ id: scenario.id, scenario })))('a dos
     expect(told).toEqual([]);
   });
 
+  it.each(readers)('names no clause that %s may not know of', (seat) => {
+    const text = JSON.stringify(dossierFor(scenario, seat, NOTHING_KNOWN));
+    const hidden = scenario.clauses.filter((c) => c.hidden && !(seat !== undefined && c.hidden.knows.includes(seat)));
+    expect(hidden.map(({ id }) => id).filter((id) => text.includes(`"${id}"`))).toEqual([]);
+  });
+
   it('opens everything when the game is over', () => {
     const dossier = dossierFor(scenario, scenario.chair, { ...NOTHING_KNOWN, open: true });
     expect(dossier.clauses.length).toBe(scenario.clauses.length);

@@ -14,7 +14,7 @@ import type {
   Scenario,
   VerbUse,
 } from '../scenario/model.ts';
-import { seesFact } from '../table/knows.ts';
+import { seesClause, seesFact } from '../table/knows.ts';
 import type { SeatView, ToldEvent } from '../table/view.ts';
 import { metIn } from './met.ts';
 
@@ -114,7 +114,11 @@ export function dossierFor(scenario: Scenario, seat: string | undefined, known: 
     clauses: scenario.clauses.filter(
       (c) => !c.hidden || told(met.clauses, c.id) || (seat !== undefined && c.hidden.knows.includes(seat)),
     ),
-    instruments: scenario.instruments.map(({ opens, ...rest }) => ({ ...rest, ...(tellable(opens) && { opens }) })),
+    instruments: scenario.instruments.map(({ opens, ...rest }) => ({
+      ...rest,
+      clauses: rest.clauses.filter((clause) => known.open || seesClause(scenario, revealed, clause, seat ?? 'public')),
+      ...(tellable(opens) && { opens }),
+    })),
     pressures: scenario.pressures
       .filter((p) => known.open || Object.keys(known.view?.pressures ?? {}).some((path) => path.split('.')[0] === p.id))
       .map(({ id, scope, name, min, max }) => ({ id, scope, name, min, max })),
