@@ -13,21 +13,19 @@ export function endsSection(r: Reported): Html {
       r.game.scenario.endings.map((e) => (r.countIn(play, 'ending', e.id, 'came').games * 1000) / seen.games),
     ),
   );
-  return html`<section id="endings"><h2>${r.say('endings')}</h2>${key(r)}<div class="wide"><table><tbody>${r.game.scenario.endings.map(
+  return html`<section id="endings"><h2>${r.say('endings')}</h2>${key(r)}<table class="stack"><tbody>${r.game.scenario.endings.map(
     (ending) =>
       html`<tr><th scope="row">${ending.title[r.language]}<br><small><code>${ending.id}</code> ${lineLink(r, ['endings', ending.id])}${
         ending.historical ? html` <strong>${r.say('historical')}</strong>` : undefined
       }</small></th><td>${r.plays.map(([play, seen]) => bar(r, play, r.countIn(play, 'ending', ending.id, 'came').games, seen.games, most))}</td></tr>`,
-  )}</tbody></table></div></section>`;
+  )}</tbody></table></section>`;
 }
 
 function bar(r: Reported, play: Play, games: number, of: number, most: number): Html {
-  const share = r.say('share', { share: r.percent(games, of) });
   const width = Math.max(games > 0 ? 2 : 0, Math.round((WIDE * games * 1000) / of / most));
-  const said = games === 0 ? r.say('never') : share;
-  return html`<svg viewBox="0 0 ${WIDE + 150} ${TALL + 6}" width="${WIDE + 150}" height="${TALL + 6}" role="img" aria-label="${r.say(play)}: ${said}"><rect class="track" x="0" y="3" width="${WIDE}" height="${TALL}"></rect><rect class="${play}" x="0" y="3" width="${width}" height="${TALL}"></rect>${
-    play === 'bots' ? undefined : html`<path class="rule" d="M${width} 3v${TALL}"></path>`
-  }<text x="${WIDE + 10}" y="${TALL}">${said}</text></svg>`;
+  const stroke = play === 'bots' ? undefined : html`<path class="rule" d="M${width} 0v${TALL}"></path>`;
+  const said = games === 0 ? r.say('never') : `${r.percent(games, of)} %`;
+  return html`<div class="bar"><svg viewBox="0 0 ${WIDE} ${TALL}" width="${WIDE}" height="${TALL}" preserveAspectRatio="none" aria-hidden="true"><rect class="track" x="0" y="0" width="${WIDE}" height="${TALL}"></rect><rect class="${play}" x="0" y="0" width="${width}" height="${TALL}"></rect>${stroke}</svg><span><small>${r.say(play)}</small> ${said}</span></div>`;
 }
 
 /** Which bar is whose; shape tells them apart as well: random play's ends in a stroke. */

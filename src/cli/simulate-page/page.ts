@@ -57,7 +57,7 @@ function figures(r: Reported): Html {
 function measures(r: Reported): Html {
   const list = r.simulation.measures;
   if (list.length === 0) return html``;
-  return html`<section id="measures"><h2>${r.say('measures')}</h2><div class="wide"><table><thead><tr><th scope="col">${r.say('measure')}</th><th scope="col">${r.say('figure')}</th><th scope="col">${r.say('wanted')}</th><th scope="col">${r.say('result')}</th></tr></thead><tbody>${list.map(
+  return html`<section id="measures"><h2>${r.say('measures')}</h2><div class="wide" role="region" tabindex="0" aria-label="${r.say('measures')}"><table><thead><tr><th scope="col">${r.say('measure')}</th><th scope="col">${r.say('figure')}</th><th scope="col">${r.say('wanted')}</th><th scope="col">${r.say('result')}</th></tr></thead><tbody>${list.map(
     (one) => {
       const [name, figure, wanted] = r.measure(one);
       const seat = one.seat === undefined ? undefined : (r.game.parties.get(one.seat)?.name[r.language] ?? one.seat);

@@ -15,7 +15,7 @@ function chart(r: Reported, party: Party): Html {
     ({ subject }) =>
       (subject.kind === 'stance' || subject.kind === 'transition') && subject.name.startsWith(`${party.id}.`),
   );
-  return html`<h3>${party.name[r.language]}</h3><div class="wide"><table><thead><tr><th scope="col">${r.say('stance')}</th><th scope="col" class="n">${r.say('came')}</th><th scope="col" class="n">${r.say('inGames')}</th><th scope="col" class="n">${r.say('condition')}</th><th scope="col"></th></tr></thead><tbody>${own.map((hit) => chartRow(r, party, hit))}</tbody></table></div>`;
+  return html`<h3>${party.name[r.language]}</h3><div class="wide" role="region" tabindex="0" aria-label="${party.name[r.language]}"><table><thead><tr><th scope="col">${r.say('stance')}</th><th scope="col" class="n">${r.say('came')}</th><th scope="col" class="n">${r.say('inGames')}</th><th scope="col" class="n">${r.say('condition')}</th><th scope="col"></th></tr></thead><tbody>${own.map((hit) => chartRow(r, party, hit))}</tbody></table></div>`;
 }
 
 function chartRow(r: Reported, party: Party, { subject, counts }: Hit): Html {
@@ -80,12 +80,39 @@ function listed(
     const [held, asked] = [counts[got]?.times ?? 0, counts[of]?.times ?? 0];
     return html`<td class="n">${asked === 0 ? '' : held === 0 ? times(r, 0) : r.say('heldOf', { held, asked })}</td>`;
   };
-  return html`<div class="wide"><table><thead><tr><th scope="col">${title}</th>${columns.map(
+  return html`<div class="wide" role="region" tabindex="0" aria-label="${title}"><table><thead><tr><th scope="col">${title}</th>${columns.map(
     ([, label]) => html`<th scope="col" class="n">${label}</th>`,
   )}${traded ? html`<th scope="col" class="n">${r.say('granted')}</th><th scope="col" class="n">${r.say('taken')}</th>` : undefined}<th scope="col"></th></tr></thead><tbody>${own.map(
     ({ subject, counts }) =>
-      html`<tr><th scope="row"><code>${subject.name}</code></th>${columns.map(
+      html`<tr><th scope="row">${named(r, kind, subject.name)}</th>${columns.map(
         ([tick]) => html`<td class="n">${times(r, counts[tick]?.times ?? 0)}</td>`,
       )}${traded ? [trade(counts, 'granted', 'asked'), trade(counts, 'taken', 'promised')] : undefined}<td>${lineLink(r, subject.path)}</td></tr>`,
   )}</tbody></table></div>`;
+}
+
+/** A part as players read it, with its name in the file. */
+function named(r: Reported, kind: SubjectKind, name: string): Html {
+  const label = labelOf(r, kind, name);
+  return label === undefined ? html`<code>${name}</code>` : html`${label} <small><code>${name}</code></small>`;
+}
+
+function labelOf({ game, language }: Reported, kind: SubjectKind, name: string): string | undefined {
+  switch (kind) {
+    case 'option': {
+      const [clause = '', option = ''] = name.split('=');
+      return game.clauses.get(clause)?.options.find((o) => o.id === option)?.label[language];
+    }
+    case 'verb': {
+      const [verb = '', choice] = name.split(' ');
+      const use = game.scenario.verbs.find((v) => v.verb === verb);
+      const chosen = use?.choices?.find((c) => c.id === choice)?.label;
+      return (choice === undefined ? use?.label : chosen)?.[language];
+    }
+    case 'instrument':
+      return game.instruments.get(name)?.title[language];
+    case 'inject':
+      return game.injects.get(name)?.title[language];
+    default:
+      return undefined;
+  }
 }

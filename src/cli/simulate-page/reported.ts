@@ -68,5 +68,5 @@ export const times = (r: Reported, count: number): Html =>
 /** A link into the file below. */
 export function lineLink(r: Reported, path: Path): Html {
   const line = r.lineOf(path);
-  return line === undefined ? html`` : html`<a href="#L${line}">${r.say('line', { line })}</a>`;
+  return line === undefined ? html`` : html`<a href="#L${line}">${r.say('line', { line: `${line}` })}</a>`;
 }

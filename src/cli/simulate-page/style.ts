@@ -19,10 +19,10 @@ nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .25r
 nav a { display: inline-block; padding: .3rem 0; }
 dl.figures { display: flex; flex-wrap: wrap; gap: .75rem 2.25rem; margin: 0 0 1.25rem; } dl.figures div { min-width: 7rem; }
 dl.figures dt { font-size: .85rem; color: var(--soft); } dl.figures dd { margin: 0; font: 600 1.35rem/1.2 var(--serif); }
-.wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; } caption { text-align: left; color: var(--soft); padding: 0 0 .4rem; }
+.wide { overflow-x: auto; margin: 0 0 1.5rem; } .wide:focus-visible { outline: 3px solid var(--sky); outline-offset: 2px; } table { border-collapse: collapse; width: 100%; } caption { text-align: left; color: var(--soft); padding: 0 0 .4rem; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); }
 thead th { font-size: .85rem; color: var(--soft); font-weight: 600; vertical-align: bottom; } tbody th { font-weight: 600; }
-td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; } td.n, a, td.spread small { white-space: nowrap; }
 td.spread { min-width: 13rem; } tr.inner th, tr.inner td { border-bottom-style: dotted; font-weight: 400; } tr.inner th { padding-left: 1.5rem; }
 code, .file { font-family: var(--mono); font-size: .86em; overflow-wrap: anywhere; } small { color: var(--soft); }
 .never { color: var(--seal); font-weight: 700; } .never::before { content: "\\2715\\00a0"; }
@@ -31,9 +31,9 @@ code, .file { font-family: var(--mono); font-size: .86em; overflow-wrap: anywher
 .fail { color: var(--seal); font-weight: 700; } .fail::before { content: "\\2715\\00a0"; }
 ol.found { list-style: none; padding: 0; margin: 0; } ol.found > li { border-left: 5px solid var(--line); padding: .15rem 0 .15rem .9rem; margin: 0 0 .9rem; }
 ol.fault > li { border-left: 5px double var(--seal); } ol.doubt > li { border-left-color: var(--brass); } ol.note > li { border-left-style: dotted; }
-ol.found p { margin: 0; } p.remedy { margin: .1rem 0 .4rem; } .remedy { color: var(--soft); } .where { font-size: .88rem; color: var(--soft); display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: baseline; }
+ol.found p { margin: 0; } p.remedy { margin: -.4rem 0 1.1rem; padding-left: 1.2rem; } p.remedy::before { content: "\\2192\\00a0"; } .remedy { color: var(--soft); } .where { font-size: .88rem; color: var(--soft); display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: baseline; }
 details summary { cursor: pointer; } details code { display: block; background: var(--shade); padding: .5rem .75rem; margin: .25rem 0; user-select: all; }
-svg { display: block; max-width: 100%; height: auto; } svg text { font: 13px var(--sans); fill: var(--ink); }
+svg { display: block; max-width: 100%; height: auto; } .bar { display: flex; align-items: center; gap: .75rem; margin: .15rem 0; } .bar svg { flex: none; width: min(26rem, 32vw); height: .85rem; } .bar span { font-variant-numeric: tabular-nums; }
 .random { fill: var(--brass); } .bots { fill: var(--baize); } .track { fill: var(--shade); } .rule { stroke: var(--walnut); stroke-width: 1.5; }
 ul.key { list-style: none; display: flex; gap: 1.5rem; padding: 0; margin: .25rem 0 .75rem; } ul.key svg { display: inline-block; vertical-align: -2px; margin-right: .4rem; }
 table.file { border: 1px solid var(--line); background: #fffdf6; table-layout: fixed; } table.file td, table.file th { border: 0; padding: 0 .6rem; line-height: 1.55; }
@@ -42,10 +42,10 @@ table.file td.n { color: var(--soft); user-select: none; } table.file td.c { tex
 table.file td.t { white-space: pre-wrap; overflow-wrap: anywhere; } table.file tr:target td { background: var(--shade); box-shadow: inset 0 2px var(--brass), inset 0 -2px var(--brass); }
 tr.nothing td.t { box-shadow: inset 4px 0 var(--seal); } tr.partly td.t { box-shadow: inset 4px 0 var(--brass); } table.file .never, table.file .some { font-weight: 600; }
 footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: .75rem; color: var(--soft); font-size: .9rem; }
-@media (max-width: 40rem) { body { padding: 1.25rem .9rem 3rem; } table.file col.number { width: 2.9rem; } table.file col.count { width: 6rem; } table.file td, table.file th { padding: 0 .3rem; } }
+@media (max-width: 40rem) { body { padding: 1.25rem .9rem 3rem; } h1 { font-size: 1.7rem; } table.stack, .stack tbody, .stack tr, .stack th, .stack td { display: block; border: 0; } .stack tr { border-bottom: 1px solid var(--line); padding: .35rem 0; } .bar svg { width: 36vw; } table.file col.number { width: 2.9rem; } table.file col.count { width: 6rem; } table.file td, table.file th { padding: 0 .3rem; } }
 @media print { @page { margin: 14mm; } html, body { background: #fff; } body { max-width: none; padding: 0; font-size: 9.5pt; } nav { display: none; } a { color: inherit; text-decoration: none; }
   svg, .never, .some { -webkit-print-color-adjust: exact; print-color-adjust: exact; } tr, li { break-inside: avoid; } h2, h3 { break-after: avoid; } .wide { overflow: visible; }
-  table.file { font-size: 7.5pt; } #file { break-before: page; } details:not([open]) { display: none; } }
+  table.file { font-size: 7.5pt; } #file { break-before: page; } details summary { list-style: none; } }
 `;
 
 /** No script, nothing from elsewhere, and no style but this one. */

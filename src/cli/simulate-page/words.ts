@@ -33,7 +33,6 @@ const EN = {
   bots: 'bots',
   seed: '{play}, seed {seed}: play it again',
   thenReplay: 'communique replay then tells it move by move.',
-  share: '{share} % of games',
   historical: 'historical',
   games: 'games',
   seat: 'Seat',
@@ -42,7 +41,7 @@ const EN = {
   least: 'least',
   most: 'most',
   reservation: 'without a text',
-  gains: 'Gains by a text',
+  gains: 'Gains by a text, % of games',
   decides: 'Decisions a game',
   idle: 'Rounds without any',
   spread: 'From the least to the most, with the mean as a stroke; the thin rule is the reservation value.',
@@ -104,7 +103,7 @@ const FR: PageWords = {
   entries: 'Décisions par partie, tous sièges',
   range: '{least} à {most}',
   undone:
-    'Le temps imparti a pris fin avant que tout soit joué : {undone} morceaux du travail restent à faire. Ce qui suit vaut pour les parties jouées.',
+    'Le temps imparti a pris fin avant que tout soit joué : {undone} morceaux du travail restent à faire. Ce qui suit vaut pour les parties jouées.',
   honest: 'Un constat dit ce qui ne s’est pas produit dans les parties jouées. Il ne dit pas que c’est impossible.',
   nothing: 'Rien d’anormal n’a été trouvé.',
   fault: 'Ce qui gênera un joueur',
@@ -113,9 +112,8 @@ const FR: PageWords = {
   line: 'ligne {line}',
   random: 'au hasard',
   bots: 'robots',
-  seed: '{play}, graine {seed} : la rejouer',
+  seed: '{play}, graine {seed} : la rejouer',
   thenReplay: 'communique replay la raconte ensuite coup par coup.',
-  share: '{share} % des parties',
   historical: 'historique',
   games: 'parties',
   seat: 'Siège',
@@ -124,10 +122,10 @@ const FR: PageWords = {
   least: 'plus basse',
   most: 'plus haute',
   reservation: 'sans texte',
-  gains: 'Gagne par un texte',
+  gains: 'Gagne par un texte, % des parties',
   decides: 'Décisions par partie',
   idle: 'Tours sans aucune',
-  spread: 'De la plus basse à la plus haute, la moyenne d’un trait ; le filet est la valeur de réserve.',
+  spread: 'De la plus basse à la plus haute, la moyenne d’un trait ; le filet est la valeur de réserve.',
   best: 'Meilleurs coups, par parties d’essai',
   measure: 'Mesure',
   figure: 'Chiffre',
@@ -158,32 +156,32 @@ const FR: PageWords = {
   cable: 'Câble',
   sent: 'Envoyé',
   fileKey:
-    'En marge : combien de fois ce qui commence à une ligne a servi, toutes parties réunies ; pour une condition, combien de fois elle a été remplie sur combien de demandes. Les lignes sans chiffre ne contiennent rien que l’on compte.',
+    'En marge : combien de fois ce qui commence à une ligne a servi, toutes parties réunies ; pour une condition, combien de fois elle a été remplie sur combien de demandes. Les lignes sans chiffre ne contiennent rien que l’on compte.',
   next: 'à la prochaine ligne qui n’a jamais servi',
   footer:
-    'Fait par communique simulate, d’après {file}. Se lit et s’imprime hors ligne ; n’exécute aucun script et ne charge rien.',
+    'Fait par communique simulate, d’après {file}. Se lit et s’imprime hors ligne ; n’exécute aucun script et ne charge rien.',
 };
 
 type MeasureWords = Readonly<Record<MeasureCode, readonly [name: string, figure: string, wanted: string]>>;
 
 const MEASURES_EN: MeasureWords = {
   endings: ['Endings that came', '{reached} of {all}', 'at least {least}'],
-  frequent: ['The most frequent ending', '{ending}, {share} %', 'at most {most} %'],
+  frequent: ['The most frequent ending', '{ending}, {share} %', 'at most {most} %'],
   historical: ['The historical ending by frequency', 'place {place}', 'among the first two'],
-  best: ['The best of its {kind}', '{move}, {share} % of {situations}', 'at most {most} %'],
+  best: ['The best of its {kind}', '{move}, {share} % of {situations}', 'at most {most} %'],
   still: ['Standing still ({way})', '{still} points; an envoy {envoy}', 'less than the envoy'],
-  levels: ['A veteran against a trainee', '{share} % ({won} won, {even} even of {games})', 'at least {least} %'],
+  levels: ['A veteran against a trainee', '{share} % ({won} won, {even} even of {games})', 'at least {least} %'],
 };
 const MEASURES_FR: MeasureWords = {
   endings: ['Fins survenues', '{reached} sur {all}', 'au moins {least}'],
-  frequent: ['La fin la plus fréquente', '{ending}, {share} %', 'au plus {most} %'],
+  frequent: ['La fin la plus fréquente', '{ending}, {share} %', 'au plus {most} %'],
   historical: ['La fin historique, par fréquence', 'rang {place}', 'parmi les deux premières'],
-  best: ['Le meilleur choix ({kind})', '{move}, {share} % de {situations}', 'au plus {most} %'],
-  still: ['Ne rien faire ({way})', '{still} points ; un émissaire {envoy}', 'moins que l’émissaire'],
+  best: ['Le meilleur choix ({kind})', '{move}, {share} % de {situations}', 'au plus {most} %'],
+  still: ['Ne rien faire ({way})', '{still} points ; un émissaire {envoy}', 'moins que l’émissaire'],
   levels: [
     'Un vétéran contre un stagiaire',
-    '{share} % ({won} gagnées, {even} égales sur {games})',
-    'au moins {least} %',
+    '{share} % ({won} gagnées, {even} égales sur {games})',
+    'au moins {least} %',
   ],
 };
 /** Words of the measures' own values: kinds of moves, ways of playing. */
@@ -193,6 +191,8 @@ const VALUES_FR: Readonly<Record<string, string>> = {
   moves: 'paroles et gestes',
   'still, then signs': 'puis signer',
   'still, then acts': 'puis agir',
+  '(no word)': '(aucune parole)',
+  '(no gesture)': '(aucun geste)',
   trainee: 'stagiaire',
   envoy: 'émissaire',
   veteran: 'vétéran',
