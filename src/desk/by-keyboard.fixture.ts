@@ -4,7 +4,7 @@ const STEPS_AT_MOST = 120;
 const MOVES_AT_MOST = 80;
 
 /** Moves the focus on with Tab alone until it stands on what is wanted. */
-async function tabTo(page: Page, wanted: string): Promise<void> {
+export async function tabTo(page: Page, wanted: string): Promise<void> {
   for (let steps = 0; steps < STEPS_AT_MOST; steps++) {
     await page.keyboard.press('Tab');
     if (await page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, wanted)) return;

@@ -61,6 +61,7 @@ function Picture({ picture, label, active, here, goTo }: PictureProps) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const svg = new DOMParser().parseFromString(picture.svg, 'image/svg+xml').documentElement;
+    svg.setAttribute('role', 'group'); // an image could hold no buttons
     svg.setAttribute('aria-label', label);
     for (const group of svg.querySelectorAll('[data-state]')) {
       const state = group.getAttribute('data-state') ?? '';

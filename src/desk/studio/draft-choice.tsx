@@ -98,7 +98,8 @@ function DraftRow({ one }: { readonly one: Draft }) {
         {one.name}
       </button>
       <span class="draft-where">
-        <span class={`file-where file-where-${whereOf(one)}`}>{write(`file.${whereOf(one)}`)}</span>{' '}
+        <span class={`file-where file-where-${whereOf(one)}`}>{write(`file.${whereOf(one)}`)}</span>
+        {' · '}
         {isUnkept(one.id) ? write('draft.unsaved') : when}
       </span>
       {asking.value ? (

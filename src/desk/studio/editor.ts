@@ -73,7 +73,7 @@ export function mountEditor(host: HTMLElement, { text, onChange, onRest }: Optio
       view.focus();
     },
     speak(label) {
-      const attributes = EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' });
+      const attributes = EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', tabindex: '0' });
       view.dispatch({ effects: spoken.reconfigure([attributes, EditorState.phrases.of(editorPhrases())]) });
     },
     end() {

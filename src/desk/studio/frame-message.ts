@@ -1,4 +1,6 @@
+import type { Language } from '../../ground/words.ts';
 import type { PartyId } from '../../scenario/model.ts';
+import type { Log } from '../../table/log.ts';
 import type { Rebased } from '../../wire/messages.ts';
 
 /** The fragment by which this page knows that it is the studio's frame. */
@@ -15,6 +17,20 @@ export interface SourceMessage {
   readonly seat?: string;
 }
 
+/** From the studio to its frame: a recorded game to be stepped through. */
+export interface WatchMessage {
+  readonly kind: 'watch';
+  readonly log: Log;
+}
+
+/** From the studio to its frame: its reader has chosen a language. The frame may go on to speak another. */
+export interface SpeakMessage {
+  readonly kind: 'speak';
+  readonly language: Language;
+}
+
+export type StudioMessage = SourceMessage | WatchMessage | SpeakMessage;
+
 /** From the frame to the studio. */
 export type FrameMessage =
   | { readonly kind: 'ready' }
@@ -22,6 +38,8 @@ export type FrameMessage =
   | { readonly kind: 'dropped'; readonly files: readonly File[] }
   /** The key for saving was pressed in the frame. */
   | { readonly kind: 'save' }
+  /** The reader has had enough of the recorded game. */
+  | { readonly kind: 'left' }
   | {
       readonly kind: 'stood';
       readonly stances: Readonly<Record<PartyId, readonly string[]>>;

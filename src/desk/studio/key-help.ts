@@ -29,6 +29,15 @@ function formatWords(context: CompletionContext): CompletionResult | null {
   return options.length === 0 ? null : { from, options, validFor: /^[\w-]*$/ };
 }
 
+/** A name that stands elsewhere in the file, where a value begins with a letter: never in the middle of a sentence. */
+function fileWords(context: CompletionContext): CompletionResult | null | Promise<CompletionResult | null> {
+  const { writes, from } = yamlPlace(context.state, context.pos);
+  const line = context.state.doc.lineAt(context.pos);
+  const begins = /[:,[]\s*$/.test(line.text.slice(0, from - line.from));
+  const isName = /^[a-z][\w-]*$/.test(context.state.sliceDoc(from, context.pos));
+  return context.explicit || (writes === 'value' && begins && isName) ? completeAnyWord(context) : null;
+}
+
 /** What the key under the pointer is for. */
 function keyUnder({ state }: EditorView, at: number): Tooltip | null {
   const line = state.doc.lineAt(at);
@@ -52,6 +61,6 @@ function wordAround(text: string, at: number): readonly [number, number] {
 
 /** Completion and hover by the scenario's own schema, then by the words that stand in the file. */
 export const keyHelp: Extension = [
-  EditorState.languageData.of(() => [{ autocomplete: formatWords }, { autocomplete: completeAnyWord }]),
+  EditorState.languageData.of(() => [{ autocomplete: formatWords }, { autocomplete: fileWords }]),
   hoverTooltip(keyUnder),
 ];

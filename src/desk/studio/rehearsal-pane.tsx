@@ -1,43 +1,28 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { tell } from '../words/say.ts';
 import { openFiles, save } from './file-desk.ts';
-import { type FrameMessage, REHEARSAL, type SourceMessage } from './frame-message.ts';
+import { REHEARSAL, type SourceMessage } from './frame-message.ts';
 import { SeatChoice } from './seat-choice.tsx';
+import { useFrame } from './use-frame.ts';
 import { write } from './words.ts';
 import { checked, draft, playedSeat, settled, sound, stood } from './workbench.ts';
 
 /** The game in a frame of its own; each sound text is played up to where the author had come. */
 export function RehearsalPane() {
-  const frame = useRef<HTMLIFrameElement>(null);
-  const ready = useRef(false);
-  const text = settled.value;
+  const source = settled.value;
   const seat = playedSeat.value;
-  const send = () => {
-    const source = settled.value;
-    if (!ready.current || source === undefined) return;
-    const chosen = playedSeat.value;
-    const file = draft.value?.name ?? 'scenario.yaml';
-    const message: SourceMessage = { kind: 'source', source, file, ...(chosen !== undefined && { seat: chosen }) };
-    frame.current?.contentWindow?.postMessage(message, location.origin);
-  };
-  useEffect(() => {
-    const hear = ({ data, origin, source }: MessageEvent<FrameMessage>) => {
-      if (origin !== location.origin || source !== frame.current?.contentWindow) return;
-      if (data.kind === 'stood') stood.value = data;
-      if (data.kind === 'dropped') void openFiles(data.files);
-      if (data.kind === 'save') void save();
-      if (data.kind === 'ready') {
-        ready.current = true;
-        send();
-      }
-    };
-    addEventListener('message', hear);
-    return () => removeEventListener('message', hear);
-  }, []);
-  useEffect(send, [text, seat]);
+  const told = useMemo<SourceMessage | undefined>(() => {
+    const file = draft.peek()?.name ?? 'scenario.yaml';
+    return source === undefined ? undefined : { kind: 'source', source, file, ...(seat !== undefined && { seat }) };
+  }, [source, seat]);
+  const frame = useFrame(told, (said) => {
+    if (said.kind === 'stood') stood.value = said;
+    if (said.kind === 'dropped') void openFiles(said.files);
+    if (said.kind === 'save') void save();
+  });
   return (
     <>
-      {text === undefined ? (
+      {sound.value === undefined ? (
         <p class="bench-state">{write('game.waits')}</p>
       ) : (
         <SeatChoice chosen={playedSeat} label="seat.play" only="open" />

@@ -1,9 +1,11 @@
 import { effect } from '@preact/signals';
-import { game, rehearse, startGame } from '../game.ts';
+import { game, openGame, rehearse, startGame } from '../game.ts';
 import { busy } from '../host.ts';
+import { screen } from '../screen.ts';
 import { call } from '../solo/call.ts';
+import { speak } from '../words/say.ts';
 import { heedDrops } from './file-drop.ts';
-import type { FrameMessage, SourceMessage } from './frame-message.ts';
+import type { FrameMessage, SourceMessage, StudioMessage, WatchMessage } from './frame-message.ts';
 import { isSaveKey } from './mod-key.ts';
 
 /** A fixed deal: only the author's changes make a difference. */
@@ -13,8 +15,12 @@ const report = (message: FrameMessage): void => parent.postMessage(message, loca
 
 /** Has this page, as the studio's frame, play whatever text the studio sends. Nothing of it is kept. */
 export function beRehearsed(): void {
-  addEventListener('message', ({ data, origin, source }: MessageEvent<SourceMessage>) => {
-    if (origin === location.origin && source === parent && data.kind === 'source') void comes(data);
+  document.documentElement.classList.add('framed');
+  addEventListener('message', ({ data, origin, source }: MessageEvent<StudioMessage>) => {
+    if (origin !== location.origin || source !== parent) return;
+    if (data.kind === 'source') void comes(data);
+    if (data.kind === 'watch') void show(data);
+    if (data.kind === 'speak') void speak(data.language);
   });
   effect(() => {
     if (game.value) void stand();
@@ -30,6 +36,16 @@ export function beRehearsed(): void {
 
 const plainFiles = (dropped: readonly (File | FileSystemFileHandle)[]): Promise<readonly File[]> =>
   Promise.all(dropped.map((one) => (one instanceof File ? one : one.getFile())));
+
+/** A recorded game; who goes back from it goes back to the studio. */
+async function show({ log }: WatchMessage): Promise<void> {
+  await openGame(log);
+  const end = effect(() => {
+    if (screen.value.kind !== 'title') return;
+    report({ kind: 'left' });
+    queueMicrotask(() => end());
+  });
+}
 
 let next: SourceMessage | undefined;
 let isTaking = false;

@@ -130,6 +130,7 @@ it('works on a page that came over plain http, by input and download', async () 
   await page.locator('#tab-game').click();
   await page.frameLocator('.rehearsal').locator('.turn').waitFor();
   expect(faults).toEqual([]);
+  await context.unrouteAll({ behavior: 'ignoreErrors' });
   await context.close();
 });
 

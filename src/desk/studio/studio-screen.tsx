@@ -11,13 +11,15 @@ import { isDragged } from './file-drop.ts';
 import { ProblemPane } from './problem-pane.tsx';
 import { RehearsalPane } from './rehearsal-pane.tsx';
 import { StudioNotice } from './studio-notice.tsx';
+import { found, keepTrials } from './trial-desk.ts';
+import { TrialPane } from './trial-pane.tsx';
 import { keepWatch } from './watch.ts';
 import { WhereBar } from './where-bar.tsx';
 import { write } from './words.ts';
 import { checked, draft, layDown, reading, rested, sitting, typed } from './workbench.ts';
 import './studio.css';
 
-const BESIDE = ['problems', 'game', 'charts', 'dossier'] as const;
+const BESIDE = ['problems', 'game', 'trials', 'charts', 'dossier'] as const;
 const PANELS = ['file', ...BESIDE] as const;
 type Panel = (typeof PANELS)[number];
 
@@ -33,6 +35,7 @@ const isWriting = computed(() => draft.value !== undefined);
 export function StudioScreen() {
   useEffect(() => layDown, []);
   useEffect(keepWatch, []);
+  useEffect(keepTrials, []);
   return (
     <div class={isDragged.value ? 'studio studio-dragged' : 'studio'}>
       {isWriting.value ? <FileBar /> : <ScreenBar back={{ kind: 'title' }} />}
@@ -72,10 +75,12 @@ function Bench({ text }: { readonly text: string }) {
     panel.value = 'charts';
     document.getElementById('tab-charts')?.focus();
   };
+  const faults = found.value?.findings.filter((f) => f.weight === 'fault').length ?? 0;
   const listed = PANELS.filter((name) => isNarrow.value || name !== 'file');
   const shown = listed.includes(panel.value) ? panel.value : 'problems';
   return (
     <div class="bench" data-panel={shown}>
+      <h1 class="hush">{write('title')}</h1>
       <section
         class="bench-file"
         id="panel-file"
@@ -108,6 +113,7 @@ function Bench({ text }: { readonly text: string }) {
             }}
           >
             {write(`panel.${name}`)}
+            {name === 'trials' && faults > 0 ? <span class="tab-count">{faults}</span> : null}
           </button>
         ))}
       </div>
@@ -124,6 +130,7 @@ function Bench({ text }: { readonly text: string }) {
         >
           {name === 'problems' ? <ProblemPane goTo={goTo} /> : null}
           {name === 'game' ? <RehearsalPane /> : null}
+          {name === 'trials' ? <TrialPane goTo={goTo} /> : null}
           {name === 'charts' && shown === name ? <ChartPane goTo={goTo} /> : null}
           {name === 'dossier' ? <DossierPane /> : null}
         </div>

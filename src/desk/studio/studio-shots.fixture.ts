@@ -53,7 +53,15 @@ async function write(page: Page, shot: (what: string, full?: boolean) => Promise
     const there = page.locator(`#tab-${tab}`);
     if ((await there.count()) === 0) continue;
     await there.click();
+    if (tab === 'trials') await page.locator('.finding').first().waitFor();
     await page.waitForTimeout(2500);
     await shot(tab);
+    if (tab !== 'trials') continue;
+    await page.locator('.finding-ways button').last().click();
+    await page.frameLocator('.trial-run .rehearsal').locator('.replay').waitFor();
+    await shot('watch');
+    await page.locator('.trial-back button').click();
   }
+  await page.locator('.file-back').click();
+  await shot('drafts');
 }

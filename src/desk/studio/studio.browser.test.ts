@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createMachine } from 'xstate';
 import { launchChromium } from '../../cli/chromium.fixture.ts';
 import { PHONE } from '../visit.fixture.ts';
 import { atWork, typeFirst } from './studio.fixture.ts';
@@ -62,6 +64,52 @@ it('a state in the picture leads to its line, and the running one is lit', async
   await state.focus();
   await page.keyboard.press('Enter');
   await page.locator('.cm-activeLine', { hasText: `${name}:` }).waitFor();
+
+  // And back: the cursor's state is ringed, whichever party's it is, and a key leads from the text to it.
+  await page.locator('#tab-problems').click();
+  await page.locator('.cm-content').focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('patient:');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.press('Escape');
+  await page.locator('.where-picture').waitFor();
+  await page.keyboard.press('Alt+p');
+  const ringed = page.locator('.chart-picture .state-here');
+  await ringed.waitFor();
+  expect(await ringed.getAttribute('data-state')).toBe('patient');
+
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Stately' }).click(),
+  ]);
+  const machine = JSON.parse(readFileSync(await file.path(), 'utf8'));
+  expect(createMachine(machine).id).toBe(file.suggestedFilename().split('.')[1]);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+it('games played in the background show what is amiss, with its line and a game to watch', async () => {
+  const { page, faults, close } = await atWork(browser);
+  await page.locator('#tab-trials').click();
+  const first = page.locator('.finding').first();
+  await first.waitFor();
+  await first.getByRole('button', { name: /^Line/ }).click();
+  await page.locator('.bench-file .cm-focused').waitFor();
+  await first.getByRole('button', { name: /^Watch/ }).click();
+  const run = page.frameLocator('.trial-run .rehearsal');
+  await run.getByText('Round 1 of').waitFor();
+  await run.getByRole('button', { name: 'Next round' }).click();
+  await run.getByText('Round 2 of').waitFor();
+  await page.getByRole('button', { name: 'Findings' }).click();
+  await page.locator('.finding').first().waitFor();
+
+  // Who types is left alone; the author's own game stayed where it was.
+  await typeFirst(page, '# mine\n');
+  await page.getByText('more when you pause').waitFor();
+  await page.getByText('more in the background').waitFor();
+  await page.locator('#tab-game').click();
+  await game(page).locator('.turn').waitFor();
   expect(faults).toEqual([]);
   await close();
 });

@@ -146,6 +146,53 @@ export const MESSAGES = {
     en: 'Your moves were made again up to round {round}: the next one no longer stands ({code}).',
     fr: 'Vos coups ont été rejoués jusqu’au tour {round} : le suivant n’est plus possible ({code}).',
   },
+  'panel.trials': { en: 'Trials', fr: 'Essais' },
+  'trial.waits': {
+    en: 'Games are played in the background as soon as the file is sound.',
+    fr: 'Des parties se jouent en arrière-plan dès que le fichier est en règle.',
+  },
+  'trial.soon': {
+    en: 'Games are played in the background whenever you pause.',
+    fr: 'Des parties se jouent en arrière-plan dès que vous faites une pause.',
+  },
+  'trial.first': {
+    en: 'The first games are being played in the background…',
+    fr: 'Les premières parties se jouent en arrière-plan…',
+  },
+  'trial.playing': {
+    en: '{games, plural, one {# game} other {# games}} played so far, and more in the background…',
+    fr: '{games, plural, one {# partie jouée} other {# parties jouées}} jusqu’ici, et d’autres en arrière-plan…',
+  },
+  'trial.paused': {
+    en: '{games, plural, one {# game} other {# games}} played so far; more when you pause.',
+    fr: '{games, plural, one {# partie jouée} other {# parties jouées}} jusqu’ici ; d’autres à votre prochaine pause.',
+  },
+  'trial.done': {
+    en: '{games, plural, one {# game} other {# games}} played: more would tell little.',
+    fr: '{games, plural, one {# partie jouée} other {# parties jouées}} : davantage n’apprendrait guère.',
+  },
+  'trial.stale': {
+    en: 'The file has errors: this is what {games, plural, one {# game} other {# games}} of its last sound state showed.',
+    fr: 'Le fichier contient des erreurs : voici ce qu’ont montré {games, plural, one {# partie} other {# parties}} de son dernier état en règle.',
+  },
+  'trial.nothing': {
+    en: 'Nothing was amiss in {games, plural, one {# game} other {# games}}.',
+    fr: 'Rien à signaler en {games, plural, one {# partie} other {# parties}}.',
+  },
+  'trial.note': {
+    en: 'Nine games in ten are played at random, the tenth by envoys. What never happened in them may still happen to people. `communique simulate` plays more and measures the balance.',
+    fr: 'Neuf parties sur dix sont jouées au hasard, la dixième par des émissaires. Ce qui n’y est jamais arrivé peut encore arriver à des joueurs. `communique simulate` en joue davantage et mesure l’équilibre.',
+  },
+  'trial.weight.fault': { en: 'Someone will be stuck ({count})', fr: 'Quelqu’un restera bloqué ({count})' },
+  'trial.weight.doubt': { en: 'Nothing comes of it ({count})', fr: 'Il n’en sort rien ({count})' },
+  'trial.weight.note': { en: 'Worth knowing ({count})', fr: 'Bon à savoir ({count})' },
+  'trial.line': { en: 'Line {line}', fr: 'Ligne {line}' },
+  'trial.watch.random': { en: 'Watch game {seed}', fr: 'Voir la partie {seed}' },
+  'trial.watch.bots': { en: 'Watch game {seed} of envoys', fr: 'Voir la partie {seed} entre émissaires' },
+  'trial.game.random': { en: 'Game {seed}, played at random', fr: 'Partie {seed}, jouée au hasard' },
+  'trial.game.bots': { en: 'Game {seed}, played by envoys', fr: 'Partie {seed}, jouée par des émissaires' },
+  'trial.back': { en: 'Findings', fr: 'Constats' },
+  'trial.frame': { en: 'The game that shows it, round by round', fr: 'La partie qui le montre, tour par tour' },
   'dossier.waits': {
     en: 'Dossiers are shown as soon as the file is sound.',
     fr: 'Les dossiers s’affichent dès que le fichier est en règle.',

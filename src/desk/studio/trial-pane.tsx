@@ -1,0 +1,64 @@
+import { WEIGHTS } from '../../delegates/coverage/finding.ts';
+import { sayFinding } from '../../delegates/coverage/words.ts';
+import { languageShown } from '../words/say.ts';
+import { found, isPlaying, watch, watched } from './trial-desk.ts';
+import type { Found } from './trial-message.ts';
+import { TrialRun } from './trial-run.tsx';
+import { write } from './words.ts';
+import { checked, sound } from './workbench.ts';
+
+/** What games played in the background have shown to be amiss, each one click from a game that shows it and from its line. */
+export function TrialPane({ goTo }: { readonly goTo: (line: number, column: number) => void }) {
+  const now = found.value;
+  if (watched.value) return <TrialRun shown={watched.value} />;
+  return (
+    <>
+      <p class="bench-state">{stateOf()}</p>
+      {WEIGHTS.map((weight) => {
+        const list = now?.findings.filter((f) => f.weight === weight) ?? [];
+        return list.length === 0 ? null : (
+          <section key={weight}>
+            <h2 class="finding-weight">{write(`trial.weight.${weight}`, { count: list.length })}</h2>
+            <ul class="findings">
+              {list.map((one) => (
+                <Finding key={`${one.code} ${one.name}`} one={one} goTo={goTo} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      <p class="bench-note">{write('trial.note')}</p>
+    </>
+  );
+}
+
+function stateOf(): string {
+  const now = found.value;
+  if (!sound.value) return write('trial.waits');
+  if (checked.value?.sound === false) return write('trial.stale', { games: now?.games ?? 0 });
+  if (!now) return write(isPlaying.value ? 'trial.first' : 'trial.soon');
+  if (now.findings.length === 0) return write('trial.nothing', { games: now.games });
+  return write(now.isDone ? 'trial.done' : isPlaying.value ? 'trial.playing' : 'trial.paused', { games: now.games });
+}
+
+function Finding({ one, goTo }: { readonly one: Found; readonly goTo: (line: number, column: number) => void }) {
+  const { what, remedy } = sayFinding(one, languageShown());
+  const { line } = one;
+  return (
+    <li class={`finding finding-${one.weight}`}>
+      <p>
+        {what} <em>{remedy}</em>
+      </p>
+      <p class="finding-ways">
+        {line === undefined ? null : (
+          <button type="button" class="problem-place" onClick={() => goTo(line, 1)}>
+            {write('trial.line', { line })}
+          </button>
+        )}
+        <button type="button" class="problem-place" onClick={() => watch(one)}>
+          {write(`trial.watch.${one.play}`, { seed: one.seed })}
+        </button>
+      </p>
+    </li>
+  );
+}

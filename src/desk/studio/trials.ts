@@ -1,0 +1,92 @@
+import type { Finding } from '../../delegates/coverage/finding.ts';
+import { findingsOf } from '../../delegates/coverage/findings.ts';
+import { type Watch, watchOn } from '../../delegates/coverage/watch.ts';
+import { lineFinder } from '../../scenario/line-finder.ts';
+import { loadScenario } from '../../scenario/load.ts';
+import { yamlMemory } from '../../scenario/yaml-memory.ts';
+import { type Game, openGame } from '../../table/game.ts';
+import { modelOf } from '../../table/replay.ts';
+import { playerOf, trialLog } from './trial-log.ts';
+import type { TrialNews, TrialOrder } from './trial-message.ts';
+
+/** Of so many games one is played by bots; they are slower, and find what only thoughtful play finds. */
+const BOTS_EVERY = 10;
+/** Fewer say nothing about what never happens. */
+const FEWEST = 150;
+/** After so many, more would tell an author nothing. */
+const MOST = 12_000;
+/** Red lines are looked at in one random game of so many. */
+const LOOK_EVERY = 8;
+
+export interface Trials {
+  readonly take: (order: TrialOrder) => void;
+  /** Plays one game, where there is one to play; false where there is nothing to do. */
+  readonly step: () => boolean;
+  /** Says what was found, where that is more than was said. */
+  readonly tell: () => void;
+}
+
+interface Table {
+  readonly game: Game;
+  readonly random: Watch;
+  readonly bots: Watch;
+}
+
+/** Plays a file again and again and says what is amiss. Whoever holds it decides when a step is taken. */
+export function trials(send: (news: TrialNews) => void): Trials {
+  const memory = yamlMemory();
+  let text = '';
+  let table: Table | undefined;
+  let lineOf: ReturnType<typeof lineFinder> = () => undefined;
+  let games = 0;
+  let told = 0;
+  let rests = true;
+
+  function play(next: string, file: string): void {
+    const loaded = loadScenario(next, file, memory);
+    if (!loaded.ok) {
+      rests = true;
+      return;
+    }
+    const game = openGame(loaded.value.scenario);
+    const alike = table !== undefined && modelOf(table.game) === modelOf(game);
+    text = next;
+    lineOf = lineFinder(next);
+    rests = false;
+    if (!alike) {
+      table = { game, random: watchOn(game, LOOK_EVERY), bots: watchOn(game) };
+      games = 0;
+    }
+    told = 0;
+    tell();
+  }
+
+  function tell(): void {
+    if (!table || games < FEWEST || games === told) return;
+    told = games;
+    const { game, random, bots } = table;
+    const findings = findingsOf(game, { random: random.coverage(), bots: bots.coverage() }).map(withLine);
+    send({ kind: 'found', games, findings, isDone: games >= MOST });
+  }
+
+  function withLine(finding: Finding) {
+    const line = lineOf(finding.path);
+    return { ...finding, ...(line !== undefined && { line }) };
+  }
+
+  return {
+    take(order) {
+      if (order.kind === 'play') play(order.text, order.file);
+      else if (order.kind !== 'show') rests = order.kind === 'rest';
+      else if (table) send({ kind: 'shown', log: trialLog(table.game, text, order.play, order.seed) });
+    },
+    step() {
+      if (!table || rests || games >= MOST) return false;
+      games += 1;
+      const by = games % BOTS_EVERY === 0 ? 'bots' : 'random';
+      table[by].play(games, () => playerOf[by]);
+      return true;
+    },
+    tell,
+  };
+}
