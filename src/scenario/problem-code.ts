@@ -139,7 +139,7 @@ export const PROBLEM_CODES = {
     'A party that must sign a text never can.',
     'Take it out of "required", or narrow its red line.',
   ],
-  'verb/to-nobody': ['A move can be addressed to nobody but its own actor.', 'Name somebody else under "to".'],
+  'verb/to-nobody': ['A move can be addressed to nobody, or to nobody but its own actor.', 'Name somebody under "to".'],
   'pressure/unmoved': ['Nothing ever changes a pressure.', 'Give it a drift, or name it in effects.'],
   'pressure/unasked': ['No condition asks for a pressure.', 'Ask for it somewhere, or take it out.'],
   'source/uncited-source': ['A source is listed that nothing cites.', 'Cite it, or take it out.'],

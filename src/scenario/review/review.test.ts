@@ -128,6 +128,15 @@ it('a stance hears nothing of a verb that is not in the scenario', () => {
   );
 });
 
+it('an invitation of nobody is told, and two choices with one name', () => {
+  expect(warned(['  object: {}\n', '  invite: {}\n'])).toContainEqual(
+    'verb/to-nobody "invite" names nobody to invite.',
+  );
+  expect(warned(['{ en: Every week, fr: Chaque semaine }', '{ en: Every day, fr: Chaque semaine }'])).toContainEqual(
+    'name/alike "weekly" and "daily" are both called "Every day".',
+  );
+});
+
 it('a text is never in force that opens where it cannot', () => {
   const told = warned(['opens: { clause.gauge: { not: absent } }', 'opens: { seat.upriver: out }']);
   expect(told).toContainEqual('instrument/nobody-signs No game puts "note" in force.');

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../ground/words.ts';
+import { LANGUAGES, type Words } from '../../ground/words.ts';
 import type { Scenario } from '../model.ts';
 import { child, entriesOf, itemsOf, type MapNode, type Node } from '../node.ts';
 import { placeIn } from '../place-in.ts';
@@ -16,6 +16,33 @@ export function reviewTexts(r: Reader, top: MapNode, s: Scenario): void {
   for (const clause of s.clauses) alike(r, top, ['clauses', clause.id, 'options'], ids(clause.options));
   alike(r, top, ['endings'], ids(s.endings));
   alike(r, top, ['pressures'], ids(s.pressures));
+  namesakes(r, top, ['parties'], s.parties, (p) => p.name);
+  namesakes(r, top, ['instruments'], s.instruments, (i) => i.title);
+  for (const { id, options } of s.clauses) namesakes(r, top, ['clauses', id, 'options'], options, (o) => o.label);
+  for (const { verb, choices = [] } of s.verbs) namesakes(r, top, ['verbs', verb, 'choices'], choices, (c) => c.label);
+}
+
+/** Things among which a player chooses, and which a button calls the same. */
+function namesakes<T extends { readonly id: string }>(
+  r: Reader,
+  top: MapNode,
+  path: readonly string[],
+  things: readonly T[],
+  wordsOf: (thing: T) => Words,
+): void {
+  things.forEach((thing, i) => {
+    for (const language of LANGUAGES) {
+      const said = wordsOf(thing)[language];
+      const twin = things.slice(0, i).find((other) => wordsOf(other)[language] === said);
+      if (twin === undefined) continue;
+      r.warn(
+        placeIn(top, [...path, thing.id]),
+        'name/alike',
+        `"${twin.id}" and "${thing.id}" are both called "${said}".`,
+      );
+      return;
+    }
+  });
 }
 
 const ids = (list: readonly { readonly id: string }[]): readonly string[] => list.map((one) => one.id);

@@ -43,6 +43,8 @@ export function reviewWants(r: Reader, top: MapNode, s: Scenario, world: World):
     const actors = use.by ?? s.parties.map((p) => p.id);
     if (use.to && !use.to.some((to) => actors.some((by) => by !== to)))
       r.warn(placeIn(top, ['verbs', use.verb]), 'verb/to-nobody', `"${use.verb}" can be addressed to nobody else.`);
+    if (use.verb === 'invite' && !use.to)
+      r.warn(placeIn(top, ['verbs', use.verb]), 'verb/to-nobody', '"invite" names nobody to invite.');
   }
 }
 
