@@ -66,8 +66,9 @@ const chunks = (first: number, count: number, size: number): readonly (readonly 
 export const openSeats = (game: Game): readonly PartyId[] =>
   game.scenario.parties.filter((p) => p.seat === 'open').map((p) => p.id);
 
-/** Of few games red lines are asked in each; of many in one of eight, which is as good and costs nothing. */
-const FEW = 400;
+/** Red lines are asked in so many games, if there are so many, and in one of `SELDOM` at least: to ask each costs more than to play. */
+const JUDGED = 125;
+const SELDOM = 16;
 
 /** In this order an interrupted sweep has the most to say: what can happen, what bots do, and only then how it balances. */
 export function jobsOf(game: Game, options: SweepOptions): readonly Job[] {
@@ -76,7 +77,12 @@ export function jobsOf(game: Game, options: SweepOptions): readonly Job[] {
   const byChance = level === 'random' ? games : random;
   return [
     ...chunks(seed, byChance, 100).map(
-      (seeds): Job => ({ kind: 'games', level: 'random', seeds, every: byChance > FEW ? 8 : 1 }),
+      (seeds): Job => ({
+        kind: 'games',
+        level: 'random',
+        seeds,
+        every: Math.max(1, Math.min(SELDOM, Math.floor(byChance / JUDGED))),
+      }),
     ),
     ...chunks(seed, level === 'random' ? 0 : games, 50).map(
       (seeds): Job => ({ kind: 'games', level, seeds, every: 1 }),

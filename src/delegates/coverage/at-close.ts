@@ -4,7 +4,11 @@ import type { Undertaking } from '../../table/move.ts';
 import type { Table } from '../../table/state.ts';
 import { cableName } from './cable-name.ts';
 import type { Ledger, Numbering } from './ledger.ts';
-import type { Tick } from './subject.ts';
+
+/** Places of ticks after the first, in the order of `TICKS`: of a gauge, of a condition, of a deed in trade. */
+const [HIGH, BETWEEN, MOVED] = [1, 2, 3] as const;
+const FAILED = 1;
+const [ASKED, GRANTED, PROMISED, TAKEN] = [0, 1, 2, 3] as const;
 
 /** Counts what a round came to: papers put and taken, gauges at their bounds, cables sent. */
 export function closeCounter(scenario: Scenario, { number }: Numbering, ledger: Ledger) {
@@ -17,45 +21,68 @@ export function closeCounter(scenario: Scenario, { number }: Numbering, ledger: 
       low: number('pressure', path, 'low') ?? 0,
     })),
   );
-  const [HIGH, BETWEEN, MOVED] = [1, 2, 3]; // the order of a pressure's ticks
 
-  function deed(what: Undertaking, tick: Tick): void {
+  const deeds = new WeakMap<Undertaking, number>();
+  const cables = scenario.rounds.map((round, i) =>
+    Object.entries(round.cables).map(([party, list]) => ({
+      party,
+      list: list.map((_, place) => {
+        const name = cableName(i + 1, party, place);
+        return { sent: number('cable', name, 'sent'), held: number('condition', `cable ${name}`, 'held') };
+      }),
+    })),
+  );
+
+  /** The first of the four numbers of a deed in trade; the same deed is the same object most times. */
+  function deedOf(what: Undertaking): number | undefined {
+    const known = deeds.get(what);
+    if (known !== undefined) return known;
+    const fresh = lookedUp(what);
+    if (fresh !== undefined) deeds.set(what, fresh);
+    return fresh;
+  }
+
+  function lookedUp(what: Undertaking): number | undefined {
     switch (what.kind) {
       case 'support':
-        ledger.tick(number('option', `${what.clause}=${what.option}`, tick));
-        return;
+        return number('option', `${what.clause}=${what.option}`, 'asked');
       case 'sign':
-        ledger.tick(number('instrument', what.instrument, tick));
-        return;
+        return number('instrument', what.instrument, 'asked');
       case 'gesture': {
         const { verb, choice, place } = what.gesture;
         const detail = choice ?? place;
-        ledger.tick(number('verb', detail === undefined ? verb : `${verb} ${detail}`, tick));
-        return;
+        return number('verb', detail === undefined ? verb : `${verb} ${detail}`, 'asked');
       }
       default:
-        unreachable(what);
+        return unreachable(what);
     }
+  }
+
+  function trade(what: Undertaking, put: number, got: number | undefined): void {
+    const first = deedOf(what);
+    if (first === undefined) return;
+    ledger.tick(first + put);
+    if (got !== undefined) ledger.tick(first + got);
   }
 
   return (table: Table): void => {
     for (const { state, terms } of table.offers) {
-      deed(terms.want, 'asked');
-      deed(terms.give, 'promised');
-      if (state !== 'accepted') continue;
-      deed(terms.want, 'granted');
-      deed(terms.give, 'taken');
+      const done = state === 'accepted';
+      trade(terms.want, ASKED, done ? GRANTED : undefined);
+      trade(terms.give, PROMISED, done ? TAKEN : undefined);
     }
     for (const { path, start, min, max, low } of gauges) {
       const value = table.pressures[path] ?? start;
       ledger.tick(low + (value <= min ? 0 : value >= max ? HIGH : BETWEEN));
       if (value !== start) ledger.tick(low + MOVED);
     }
-    for (const [party, place] of Object.entries(table.cables)) {
+    for (const { party, list } of cables[table.round - 1] ?? []) {
+      const place = table.cables[party];
+      if (place === undefined) continue;
       for (let i = 0; i <= place; i++) {
-        const name = cableName(table.round, party, i);
-        ledger.tick(number('condition', `cable ${name}`, i === place ? 'held' : 'failed'));
-        if (i === place) ledger.tick(number('cable', name, 'sent'));
+        const cable = list[i];
+        if (cable?.held !== undefined) ledger.tick(i === place ? cable.held : cable.held + FAILED);
+        if (i === place) ledger.tick(cable?.sent);
       }
     }
   };

@@ -1,8 +1,8 @@
 import type { Condition } from '../../scenario/condition.ts';
 import type { Beyond, PartyId } from '../../scenario/model.ts';
-import { holds } from '../../stance/holds.ts';
-import { factsOf } from '../../table/facts.ts';
+import type { EventFacts } from '../../table/facts.ts';
 import { chartOf, type Game } from '../../table/game.ts';
+import { holdsOn } from '../../table/holds-on.ts';
 import type { Candidate } from '../../table/judge.ts';
 import { gesturesOf } from '../../table/legal-gesture.ts';
 import { wordsOf } from '../../table/legal-word.ts';
@@ -43,8 +43,8 @@ export function decisionCounter(game: Game, { number }: Numbering, ledger: Ledge
     scenario.parties.map((p) => [p.id, p.redLines.flatMap((l) => question(`red-line ${p.id}/${l.id}`, l.forbids))]),
   );
   const instructions = new Map<string, readonly Question[]>();
-  const answer = ({ held, if: condition }: Question, facts: ReturnType<typeof factsOf>): void =>
-    ledger.tick(holds(condition, facts) ? held : held + 1);
+  const answer = ({ held, if: condition }: Question, table: Table, event?: EventFacts): void =>
+    ledger.tick(holdsOn(game, condition, table, event) ? held : held + 1);
 
   function instructionsOf(seat: PartyId, key: string): readonly Question[] {
     const place = `${seat}|${key}`;
@@ -63,8 +63,8 @@ export function decisionCounter(game: Game, { number }: Numbering, ledger: Ledge
     const questions = [...(redLines.get(seat) ?? []), ...instructionsOf(seat, table.stances[seat] ?? '')];
     if (questions.length === 0) return;
     for (const candidate of candidatesOf(game, table, seat)) {
-      const facts = factsOf(game, table, { ...candidate, by: seat });
-      for (const one of questions) answer(one, facts);
+      const event = { ...candidate, by: seat };
+      for (const one of questions) answer(one, table, event);
     }
   }
 
@@ -92,8 +92,7 @@ export function decisionCounter(game: Game, { number }: Numbering, ledger: Ledge
           decisions.set(seat, (decisions.get(seat) ?? 0) + 1);
           if (table.step === 'plenary' && plenary !== round) {
             plenary = round;
-            const facts = factsOf(game, table);
-            for (const one of ofAll) answer(one, facts);
+            for (const one of ofAll) answer(one, table);
           }
           if (judging) judged(table, seat);
         },

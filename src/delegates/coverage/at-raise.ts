@@ -1,8 +1,7 @@
 import { type ChartEventName, EVENT_OF } from '../../scenario/chart-event.ts';
 import type { Verb } from '../../scenario/model.ts';
-import { holds } from '../../stance/holds.ts';
-import { factsOf } from '../../table/facts.ts';
 import type { Game } from '../../table/game.ts';
+import { holdsOn } from '../../table/holds-on.ts';
 import type { Raised } from '../../table/raise.ts';
 import type { Table } from '../../table/state.ts';
 import type { Ledger, Numbering } from './ledger.ts';
@@ -28,26 +27,34 @@ const OPTION_TICK: Readonly<Partial<Record<ChartEventName, Tick>>> = {
 /** Counts what charts hear: moves that were made, options tabled, supported and agreed, what fell from outside. */
 export function raisedCounter(game: Game, { number }: Numbering, ledger: Ledger) {
   const { injects, clauses, parties } = game.scenario;
-  const named = new Map<string, readonly number[]>();
+  const known = new Map<string, Map<string, Map<string, readonly number[]>>>();
 
-  /** One lookup for each different move. */
+  /** One lookup for each different move; in three steps, since to join names to a key would cost more than to count. */
   function ticksOf({ name, event }: Raised): readonly number[] {
-    const { clause, option, choice, place, inject } = event;
-    const key = `${name}|${clause ?? ''}|${option ?? ''}|${choice ?? ''}|${place ?? ''}|${inject ?? ''}`;
-    const known = named.get(key);
-    if (known) return known;
+    const ofName = inner(known, name);
+    const ofClause = inner(ofName, event.clause ?? '');
+    const detail = event.option ?? event.choice ?? event.place ?? event.inject ?? '';
+    const ticks = ofClause.get(detail);
+    if (ticks) return ticks;
+    const fresh = lookedUp(name, event);
+    ofClause.set(detail, fresh);
+    return fresh;
+  }
+
+  function lookedUp(
+    name: ChartEventName,
+    { clause, option, choice, place, inject }: Raised['event'],
+  ): readonly number[] {
     const verb = VERB_OF[name];
     const detail = choice ?? place;
     const stage = OPTION_TICK[name];
-    const fresh = [
+    return [
       verb && number('verb', verb, 'made'),
       verb && detail !== undefined ? number('verb', `${verb} ${detail}`, 'made') : undefined,
       stage && clause !== undefined ? number('option', `${clause}=${option ?? ''}`, stage) : undefined,
       inject !== undefined ? number('inject', inject, 'fell') : undefined,
       inject !== undefined ? number('condition', `inject ${inject}`, 'held') : undefined,
     ].filter((tick) => tick !== undefined);
-    named.set(key, fresh);
-    return fresh;
   }
 
   /** What stands behind an option before the first word is on the table. */
@@ -59,11 +66,10 @@ export function raisedCounter(game: Game, { number }: Numbering, ledger: Ledger)
         for (const [clause, option] of Object.entries(stands))
           ledger.tick(number('option', `${clause}=${option}`, 'supported'));
     }
-    const facts = factsOf(game, table);
     for (const { id, rounds, if: due } of injects) {
       if (!rounds.includes(table.round) || table.fired.includes(id)) continue;
       const held = number('condition', `inject ${id}`, 'held');
-      if (held !== undefined) ledger.tick(holds(due, facts) ? held : held + 1);
+      if (held !== undefined) ledger.tick(holdsOn(game, due, table) ? held : held + 1);
     }
   }
 
@@ -73,4 +79,10 @@ export function raisedCounter(game: Game, { number }: Numbering, ledger: Ledger)
     for (const tick of ticksOf(raised)) ledger.tick(tick);
     if (raised.name === 'OPENED') opened(table);
   };
+}
+
+function inner<T>(outer: Map<string, Map<string, T>>, key: string): Map<string, T> {
+  const found = outer.get(key) ?? new Map<string, T>();
+  outer.set(key, found);
+  return found;
 }
