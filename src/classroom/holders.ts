@@ -31,6 +31,7 @@ export function cardOf(sitting: Sitting, seats: readonly SeatHolders[]): TableCa
     step: table.step,
     waiting: waitingFor(game, table),
     seats,
+    level: setup.level,
     ...(table.ending !== undefined && { ending: table.ending }),
     starts: starts.map((start) => start.entries),
     entries: entries.length,

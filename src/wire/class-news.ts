@@ -147,6 +147,8 @@ export interface TableCard extends Timing {
   readonly step: TableStep;
   readonly waiting: readonly PartyId[];
   readonly seats: readonly SeatHolders[];
+  /** Of bots that take seats there. */
+  readonly level: Level;
   readonly ending?: string;
   /** For rewinds and forks: how many entries counted as each round began to wait. */
   readonly starts: readonly number[];

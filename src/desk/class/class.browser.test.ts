@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launchChromium } from '../../cli/chromium.fixture.ts';
 import { breaches } from '../breaches.fixture.ts';
+import { PHONE } from '../visit.fixture.ts';
 import { seatLink } from './links.ts';
 import { openSchool, type School } from './school.fixture.ts';
 import { join, playOn, type Student, telephone } from './student.fixture.ts';
@@ -180,6 +181,15 @@ it('two share a seat, one watches, a bot sits in, and a pause is said', async ()
   for (const tab of await bo.page.locator('.tabs button').all()) {
     await tab.click();
     expect(await breaches(bo.page)).toEqual([]);
+    // The narrowest telephone: nothing beyond its edge, and the last control can be brought up from under the tabs.
+    await bo.page.setViewportSize({ width: 360, height: 640 });
+    expect(await bo.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    const last = bo.page
+      .locator('main')
+      .locator('button:enabled:visible, summary:visible, input:enabled:visible')
+      .last();
+    if ((await last.count()) > 0) await last.click({ trial: true });
+    await bo.page.setViewportSize(PHONE);
   }
 
   await teacher.get<'pause'>({ kind: 'pause', once: teacher.once(), table });

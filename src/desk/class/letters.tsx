@@ -1,13 +1,15 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import type { Letter, TableShown } from '../../wire/class-news.ts';
 import { namesOf } from '../words/names.ts';
 import { listed, localeShown } from '../words/say.ts';
+import { begunLetter, keepBegun } from './begun-letter.ts';
 import { line } from './seat.ts';
 import { write } from './words.ts';
 
 const TEACHER = 'facilitator';
-/** A letter half written, on whatever leaf the person is meanwhile. */
-const begun = signal<{ readonly to: readonly string[]; readonly text: string }>({ to: [], text: '' });
+/** A letter half written: kept on whatever leaf the person is meanwhile, and if the page is loaded again. */
+const begun = signal(begunLetter());
+effect(() => keepBegun(begun.value));
 
 function whoIs(shown: TableShown) {
   const names = namesOf(shown.dossier);

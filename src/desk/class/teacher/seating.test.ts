@@ -18,6 +18,7 @@ const table = (id: string, stage: TableCard['stage'] = 'preparing'): TableCard =
     entries: 0,
     injects: [],
     asked: 0,
+    level: 'envoy',
   },
   seats: [...SEATS.river, 'un'].map((party) => ({ party, people: [] })),
 });

@@ -1,5 +1,4 @@
 import type { RosterNews, TableCard } from '../../../wire/class-news.ts';
-import { LEVELS } from '../../../wire/messages.ts';
 import { namesOf } from '../../words/names.ts';
 import { Asked } from './asked.tsx';
 import { BackForm } from './back-form.tsx';
@@ -102,7 +101,7 @@ export function TableDetail({ card, roster }: Props) {
                   class="button-plain"
                   disabled={!isOn}
                   aria-label={write(bot ? 'bot.out.of' : 'bot.in.of', { party: name })}
-                  onClick={() => void act({ kind: 'bot', table, seat: party, ...(!bot && { level: LEVELS[1] }) })}
+                  onClick={() => void act({ kind: 'bot', table, seat: party, ...(!bot && { level: card.level }) })}
                 >
                   {write(bot ? 'bot.out' : 'bot.in')}
                 </button>
