@@ -33,7 +33,7 @@ export function PersonRow({ person, tables }: Props) {
     <li class="person">
       <PersonChip person={person} look="person-name">
         {' '}
-        <small>{write(`person.${state}`)}</small>
+        <small class={state === 'present' ? 'hush' : ''}>{write(`person.${state}`)}</small>
       </PersonChip>
       <select aria-label={write('seat.of', { name })} value={value} onChange={(e) => seat(e.currentTarget.value)}>
         <option value="">{write('seat.none')}</option>

@@ -5,6 +5,12 @@ import { ClassScreen } from './class-screen.tsx';
 import { classes, lineState, refused, roster, shut } from './office.ts';
 import { writable, write } from './words.ts';
 import './teacher.css';
+import './new-class.css';
+import './seats.css';
+import './tables.css';
+import './class-debrief.css';
+import './class-end.css';
+import './narrow.css';
 
 export function TeacherScreen() {
   useEffect(() => {

@@ -50,19 +50,26 @@ await page.waitForFunction(() => document.querySelectorAll('.plan-person').lengt
 await shot(wall, 'wall-code');
 await wall.setViewportSize({ width: 1280, height: 720 });
 await shot(wall, 'wall-code-small');
+await wall.locator('.wall-ways .tool').click();
+await shot(wall, 'wall-filled');
 await page.bringToFront();
 await shot(page, 'seats');
+await page.locator('.person-more summary').nth(2).click();
 await shot(page, 'seats-all', true);
 await page.locator('.plan-head .button-seal').click();
 await page.waitForSelector('.detail .draft');
 await shot(page, 'tables');
 await shot(page, 'tables-all', true);
+const asking = students.pages.find((p) => p.lobby?.place?.table === 't1');
+await asking?.ask<'say'>({ kind: 'say', once: 'shot-letter', to: ['facilitator'], text: 'May we have the map again?' });
+const asking2 = students.pages.find((p) => p.lobby?.place?.table === 't2');
+await asking2?.ask<'say'>({ kind: 'say', once: 'shot-letter', to: ['facilitator'], text: 'What is an annex?' });
 students.playing = true;
 await page.waitForFunction(
-  () => /[23]/.test(document.querySelector('.table-chosen .table-now')?.textContent ?? ''),
+  () => /(Round|Tour) [23]/.test(document.querySelector('.table-chosen .table-now')?.textContent ?? ''),
   undefined,
   {
-    timeout: 90_000,
+    timeout: 300_000,
   },
 );
 students.playing = false;

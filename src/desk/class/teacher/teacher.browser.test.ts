@@ -75,6 +75,24 @@ it('brings a class of 24 from a cold start to the first dispatch in few presses'
   await page.context().close();
 });
 
+/** What reaches beyond the right edge of the page. */
+const tooWide = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    document.documentElement.scrollWidth <= innerWidth
+      ? []
+      : [...document.querySelectorAll('body *')]
+          .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
+          .map((one) => `${one.tagName}.${one.className}`),
+  );
+
+/** The smallest letters there, as a share of the page's height. */
+const sizeOnWall = (wall: Page, selector: string): Promise<number> =>
+  wall
+    .locator(selector)
+    .evaluateAll((all) =>
+      Math.min(...all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize) / innerHeight)),
+    );
+
 /** The keyboard alone: Tab until what is meant has the focus. */
 function keysOn(page: Page) {
   const focus = async (selector: string): Promise<void> => {
@@ -126,6 +144,16 @@ it('leads a class from setting it up to its end by keyboard alone, in French', a
   await page.keyboard.type('ris');
   await page.keyboard.press('Enter');
   await page.locator('.plan-person', { hasText: 'Boris' }).waitFor();
+  // The teacher as a student, in a tab of its own: the link alone joins nobody.
+  const [test] = await Promise.all([page.context().waitForEvent('page'), press('.test-card .button')]);
+  await test.waitForSelector('.door-go');
+  await keysOn(test).press('.door-go');
+  await test.waitForSelector('.waiting-seat');
+  await page.bringToFront();
+  await press('.test-card .button-plain');
+  await test.waitForSelector('.waiting-lead');
+  await test.close();
+  await page.bringToFront();
   expect(await breaches(page)).toEqual([]);
 
   await press('.plan-head .button-seal');
@@ -135,6 +163,11 @@ it('leads a class from setting it up to its end by keyboard alone, in French', a
   await press('.detail-head .button');
   await wall.waitForSelector('.wall-table .draft');
   expect(await breaches(wall)).toEqual([]);
+  await wall.locator('.wall-tools .switch button').nth(1).click();
+  // Of the picture's height: what is read aloud, who is there, and where we are.
+  expect(await sizeOnWall(wall, '.wall-paper .wording')).toBeGreaterThanOrEqual(0.04);
+  expect(await sizeOnWall(wall, '.wall-clock')).toBeGreaterThanOrEqual(0.04);
+  expect(await sizeOnWall(wall, '.delegation-stance')).toBeGreaterThanOrEqual(0.024);
   await press('.overview-tools .button-main');
   await expect.poll(() => stages(page)).toEqual(['en pause']);
   await wall.waitForSelector('.wall-pause');
@@ -160,10 +193,15 @@ it('leads a class from setting it up to its end by keyboard alone, in French', a
   await page.waitForSelector('.sure .button-main:focus');
   await page.keyboard.press('Enter');
   await expect.poll(() => stages(page)).toEqual(['terminée']);
-  for (const part of [3, 4]) {
-    await press(`.class-bar nav button:nth-child(${part})`);
-    await page.waitForSelector(part === 3 ? '.class-debrief-body' : '.erase-form');
+  // Every part of the desk, on a telephone too.
+  const parts = ['.plan-tables', '.detail', '.class-debrief-body', '.erase-form'];
+  for (const [i, part] of parts.entries()) {
+    await press(`.class-bar nav button:nth-child(${i + 1})`);
+    await page.waitForSelector(part);
     expect(await breaches(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect([part, await tooWide(page)]).toEqual([part, []]);
+    await page.setViewportSize({ width: 1440, height: 900 });
   }
   await focus('.erase-form input');
   await page.keyboard.type(await codeOf(page));
