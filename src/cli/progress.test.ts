@@ -4,7 +4,7 @@ import { progressOn } from './progress.ts';
 function told(isTTY: boolean, columns?: number) {
   const written: string[] = [];
   let time = 0;
-  const stream = { isTTY, ...(columns && { columns }), write: (text: string) => written.push(text) };
+  const stream = { isTTY, ...(columns !== undefined && { columns }), write: (text: string) => written.push(text) };
   const { progress, finish } = progressOn(stream, 200, () => time);
   const at = (done: number, seconds: number): void => {
     time = seconds * 1000;
@@ -27,6 +27,15 @@ it('is never wider than the terminal', () => {
   const { written, at } = told(true, 40);
   at(20, 100);
   expect((written.at(-1) ?? '').replace('\r', '').replace('\x1b[K', '').length).toBeLessThan(40);
+  const narrow = told(true, 20);
+  narrow.at(20, 100);
+  expect(narrow.written.at(-1)).toBe('\r10 % done, about 15:00 left\x1b[K');
+});
+
+it('takes a terminal that gives no width for an ordinary one', () => {
+  const { written, at } = told(true, 0);
+  at(100, 10);
+  expect(written.at(-1)).toContain('[###############...............] 50 % done');
 });
 
 it('writes a line at each tenth where nobody watches', () => {

@@ -5,7 +5,8 @@ interface Stream {
   write(text: string): unknown;
 }
 
-const WIDEST = 30;
+/** Of the bar, and of a terminal. */
+const [NARROWEST, WIDEST, ORDINARY] = [5, 30, 80] as const;
 
 /**
  * Tells how far long work is and how long the rest will take: one changing line with a bar on a terminal, else a line at
@@ -25,9 +26,10 @@ export function progressOn(
       const left = share === 0 ? undefined : ((now() - started) * (1 - share)) / share;
       const told = `${Math.floor(share * 100)} % done${left === undefined || share === 1 ? '' : `, about ${clock(left)} left`}`;
       if (stream.isTTY) {
-        const width = Math.max(0, Math.min(WIDEST, (stream.columns ?? 80) - told.length - 4));
+        const width = Math.min(WIDEST, (stream.columns || ORDINARY) - told.length - 4); // some terminals say that they have none
         const full = Math.round(share * width);
-        stream.write(`\r[${'#'.repeat(full)}${'.'.repeat(width - full)}] ${told}\x1b[K`);
+        const bar = width < NARROWEST ? '' : `[${'#'.repeat(full)}${'.'.repeat(width - full)}] `;
+        stream.write(`\r${bar}${told}\x1b[K`);
         return;
       }
       const reached = Math.floor(share * 10);

@@ -76,7 +76,7 @@ export function jobsOf(game: Game, options: SweepOptions): readonly Job[] {
   const seats = openSeats(game);
   const byChance = level === 'random' ? games : random;
   return [
-    ...chunks(seed, byChance, 100).map(
+    ...chunks(seed, byChance, Math.max(10, Math.min(100, Math.ceil(byChance / 40)))).map(
       (seeds): Job => ({
         kind: 'games',
         level: 'random',
@@ -84,7 +84,7 @@ export function jobsOf(game: Game, options: SweepOptions): readonly Job[] {
         every: Math.max(1, Math.min(SELDOM, Math.floor(byChance / JUDGED))),
       }),
     ),
-    ...chunks(seed, level === 'random' ? 0 : games, 50).map(
+    ...chunks(seed, level === 'random' ? 0 : games, 25).map(
       (seeds): Job => ({ kind: 'games', level, seeds, every: 1 }),
     ),
     ...chunks(seed, byChance === 0 ? 0 : locks, 8).map((seeds): Job => ({ kind: 'locks', seeds })),

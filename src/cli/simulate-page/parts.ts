@@ -15,7 +15,7 @@ function chart(r: Reported, party: Party): Html {
     ({ subject }) =>
       (subject.kind === 'stance' || subject.kind === 'transition') && subject.name.startsWith(`${party.id}.`),
   );
-  return html`<h3>${party.name[r.language]}</h3><div class="wide" role="region" tabindex="0" aria-label="${party.name[r.language]}"><table><thead><tr><th scope="col">${r.say('stance')}</th><th scope="col" class="n">${r.say('came')}</th><th scope="col" class="n">${r.say('inGames')}</th><th scope="col" class="n">${r.say('condition')}</th><th scope="col"></th></tr></thead><tbody>${own.map((hit) => chartRow(r, party, hit))}</tbody></table></div>`;
+  return html`<h3>${party.name[r.language]}</h3><div class="wide" role="region" tabindex="0" aria-label="${party.name[r.language]}"><table><thead><tr><th scope="col">${r.say('stance')}</th><th scope="col" class="n">${r.say('came')}</th><th scope="col" class="n">${r.say('inGames')}</th><th scope="col" class="n">${r.say('condition')}</th><th scope="col">${r.say('place')}</th></tr></thead><tbody>${own.map((hit) => chartRow(r, party, hit))}</tbody></table></div>`;
 }
 
 function chartRow(r: Reported, party: Party, { subject, counts }: Hit): Html {
@@ -82,7 +82,7 @@ function listed(
   };
   return html`<div class="wide" role="region" tabindex="0" aria-label="${title}"><table><thead><tr><th scope="col">${title}</th>${columns.map(
     ([, label]) => html`<th scope="col" class="n">${label}</th>`,
-  )}${traded ? html`<th scope="col" class="n">${r.say('granted')}</th><th scope="col" class="n">${r.say('taken')}</th>` : undefined}<th scope="col"></th></tr></thead><tbody>${own.map(
+  )}${traded ? html`<th scope="col" class="n">${r.say('granted')}</th><th scope="col" class="n">${r.say('taken')}</th>` : undefined}<th scope="col">${r.say('place')}</th></tr></thead><tbody>${own.map(
     ({ subject, counts }) =>
       html`<tr><th scope="row">${named(r, kind, subject.name)}</th>${columns.map(
         ([tick]) => html`<td class="n">${times(r, counts[tick]?.times ?? 0)}</td>`,

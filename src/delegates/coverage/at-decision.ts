@@ -5,6 +5,7 @@ import { chartOf, type Game } from '../../table/game.ts';
 import { holdsOn } from '../../table/holds-on.ts';
 import type { Candidate } from '../../table/judge.ts';
 import { gesturesOf } from '../../table/legal-gesture.ts';
+import { toAnswer } from '../../table/legal-offer.ts';
 import { wordsOf } from '../../table/legal-word.ts';
 import type { Table } from '../../table/state.ts';
 import type { Ledger, Numbering } from './ledger.ts';
@@ -111,6 +112,9 @@ function candidatesOf(game: Game, table: Table, seat: PartyId): readonly Candida
       return table.laidOut.map((instrument): Candidate => ({ verb: 'sign', instrument }));
     case 'offers':
       return game.scenario.order.filter((to) => to !== seat).map((to): Candidate => ({ verb: 'offer', to }));
+    case 'replies':
+    case 'counters':
+      return toAnswer(table, seat).map(({ from }): Candidate => ({ verb: 'accept', to: from }));
     default:
       return [];
   }
