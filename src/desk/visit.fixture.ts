@@ -13,7 +13,7 @@ export interface Visit {
 
 interface Wishes {
   readonly language?: 'en' | 'fr';
-  readonly size?: typeof WIDE | typeof PHONE;
+  readonly size?: { readonly width: number; readonly height: number };
   /** The drawn room; without it a game on a machine without a graphics card is much quicker. */
   readonly stage?: boolean;
   readonly hash?: string;
