@@ -6,7 +6,7 @@ import type { Level } from '../table/player.ts';
 import { type Contest, contested, contestOn, NO_CONTEST } from './contest.ts';
 import { type Coverage, merged, NOTHING_SEEN } from './coverage/coverage.ts';
 import type { Play } from './coverage/finding.ts';
-import { watchOn } from './coverage/watch.ts';
+import { type Watch, watchOn } from './coverage/watch.ts';
 import { type Lock, locksOf } from './lock.ts';
 import { randomly } from './randomly.ts';
 import { added, type Bests, bestsOf, NO_BESTS } from './roll-out.ts';
@@ -124,6 +124,17 @@ export function partOf(game: Game, job: Job): Part {
   }
 }
 
+const watches = new WeakMap<Game, { readonly every: number; readonly watch: Watch }>();
+
+/** The same watch for one piece after another: what it has looked up would take longer to look up again than a piece to play. */
+function watchOf(game: Game, every: number): Watch {
+  const known = watches.get(game);
+  if (known?.every === every) return known.watch;
+  const watch = watchOn(game, every);
+  watches.set(game, { every, watch });
+  return watch;
+}
+
 function sweep(
   game: Game,
   style: Style,
@@ -131,7 +142,8 @@ function sweep(
   every: number,
 ): { readonly tally: Tally; readonly coverage: Coverage } {
   const of = delegateOf(style);
-  const watch = watchOn(game, every);
+  const watch = watchOf(game, every);
+  watch.restart();
   let tally = NO_TALLY;
   for (const seed of seeds) {
     const run = watch.play(seed, () => of);

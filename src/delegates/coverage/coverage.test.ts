@@ -44,6 +44,14 @@ it('counts come to the same in one piece, in two, and in any order', () => {
   expect(JSON.parse(JSON.stringify(whole))).toEqual(whole);
 });
 
+it('a watch that begins again knows nothing of what was before', () => {
+  const watch = watchOn(river);
+  for (const seed of seeds(50, 10)) watch.play(seed, () => randomly);
+  watch.restart();
+  for (const seed of seeds(1, 10)) watch.play(seed, () => randomly);
+  expect(watch.coverage()).toEqual(coverageOf(seeds(1, 10)));
+});
+
 it('counts are those of the events that were told', () => {
   const watch = watchOn(river);
   const events: TableEvent[] = seeds(1, 40).flatMap((seed) => watch.play(seed, () => randomly).events);

@@ -13,7 +13,16 @@ export interface Numbering {
   number(kind: SubjectKind, name: string, tick: Tick): number | undefined;
 }
 
+const known = new WeakMap<Scenario, Numbering>();
+
+/** Looked up once a scenario. */
 export function numberingOf(scenario: Scenario): Numbering {
+  const numbering = known.get(scenario) ?? numbered(scenario);
+  known.set(scenario, numbering);
+  return numbering;
+}
+
+function numbered(scenario: Scenario): Numbering {
   const subjects = subjectsOf(scenario);
   const firsts: number[] = [];
   const numbers = new Map<string, number>();
@@ -37,6 +46,8 @@ export interface Ledger {
   open(seed: number): void;
   tick(number: number | undefined): void;
   counts(): Pick<Coverage, 'times' | 'within' | 'seeds'>;
+  /** Everything counts from nothing again. */
+  clear(): void;
 }
 
 /** No game has shown it. */
@@ -64,5 +75,10 @@ export function ledgerOf(size: number): Ledger {
       if (first === NO_SEED || now < first) seeds[number] = now;
     },
     counts: () => ({ times: [...times], within: [...within], seeds: [...seeds] }),
+    clear() {
+      times.fill(0);
+      within.fill(0);
+      seeds.fill(NO_SEED);
+    },
   };
 }

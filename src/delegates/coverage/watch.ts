@@ -17,6 +17,8 @@ export interface Watch {
   play(seed: number, of: (seat: PartyId) => Delegate): Run;
   /** Everything so far. */
   coverage(): Coverage;
+  /** Counts from nothing again; what was looked up to count with stays. */
+  restart(): void;
 }
 
 /**
@@ -32,7 +34,7 @@ export function watchOn(game: Game, every = 1): Watch {
   const closed = closeCounter(scenario, numbering, ledger);
   const decided = decisionCounter(game, numbering, ledger, every);
   const ended = endCounter(game, numbering, ledger);
-  const seats: Record<PartyId, SeatWorth> = {};
+  let seats: Record<PartyId, SeatWorth> = {};
   let games = 0;
   let first = NO_SEED;
   let entries: Spread | undefined;
@@ -125,5 +127,13 @@ export function watchOn(game: Game, every = 1): Watch {
       ...(entries && { entries }),
       ...(rounds && { rounds }),
     }),
+    restart() {
+      ledger.clear();
+      seats = {};
+      games = 0;
+      first = NO_SEED;
+      entries = undefined;
+      rounds = undefined;
+    },
   };
 }
