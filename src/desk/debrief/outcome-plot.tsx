@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Angle, Cloud } from '../../analysis/cloud.ts';
 import type { Survey } from '../../analysis/survey.ts';
 import { say } from '../words/say.ts';
@@ -16,6 +17,8 @@ interface Props {
   readonly width: number;
   readonly height: number;
   readonly nameOf: (party: number) => string;
+  /** Drawn above everything else. */
+  readonly over?: (frame: Frame) => ComponentChildren;
   /** Absent on paper, where nothing can be chosen. */
   readonly choice?: {
     readonly chosen: Chosen;
@@ -30,7 +33,7 @@ const SMALL = 480;
 const NEAR = 16;
 
 /** All outcomes as two delegations see them, with the frontier and the named points. */
-export function OutcomePlot({ survey, angle, cloud, marks, width, height, nameOf, choice }: Props) {
+export function OutcomePlot({ survey, angle, cloud, marks, width, height, nameOf, over, choice }: Props) {
   const frame = frameOf(survey, angle, width, height);
   const { x, y, left, top, right, bottom } = frame;
   const dots = cloud && dotPaths(cloud, frame);
@@ -69,6 +72,7 @@ export function OutcomePlot({ survey, angle, cloud, marks, width, height, nameOf
         <PlainPoints {...{ frame, angle, marks, edge }} />
       )}
       <PlotLabels frame={frame} angle={angle} marks={marks} />
+      {over?.(frame)}
     </svg>
   );
 }

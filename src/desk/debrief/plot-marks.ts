@@ -14,7 +14,9 @@ export interface Mark {
 /** The named points of a survey; those with the same worth to all are one. Yours first, then history. */
 export function marksOf(survey: Survey, realm: Realm): readonly Mark[] {
   const places = survey.places.flatMap((place): Mark[] => {
-    const kind = place.name === 'yours' ? 'yours' : 'historical';
+    const kind = MARK_KINDS.find((one) => one === place.name);
+    // A table of a class has no name here; its number is drawn.
+    if (!kind) return [];
     const { settlement, utilities, blockedBy: below, allowed = true, row = -1 } = place;
     return [{ kinds: [kind], outcome: { row, settlement, utilities, below, allowed } }];
   });

@@ -3,7 +3,7 @@ import type { Angle, Cloud } from '../../analysis/cloud.ts';
 import type { Stage } from '../../analysis/steps.ts';
 import type { Outcome, Survey } from '../../analysis/survey.ts';
 import { hire } from '../solo/hire.ts';
-import type { SurveyReply, SurveyRequest } from '../solo/surveyor.ts';
+import type { Beside, SurveyReply, SurveyRequest } from '../solo/surveyor.ts';
 
 export type SearchState =
   | { readonly kind: 'running'; readonly stage: Stage; readonly done: number; readonly of: number }
@@ -25,7 +25,7 @@ export interface Search {
   end(): void;
 }
 
-export function searchOf(log: unknown): Search {
+export function searchOf(log: unknown, beside?: readonly Beside[]): Search {
   const state = signal<SearchState>({ kind: 'cancelled' });
   const cloud = signal<Cloud | undefined>(undefined);
   const looked = signal<Outcome | undefined>(undefined);
@@ -50,7 +50,7 @@ export function searchOf(log: unknown): Search {
       worker = hire();
       worker.addEventListener('message', hear);
       worker.addEventListener('error', () => (state.value = { kind: 'failed' }));
-      ask({ kind: 'survey', log });
+      ask({ kind: 'survey', log, ...(beside && { beside }) });
     },
     cancel() {
       end();

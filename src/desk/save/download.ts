@@ -1,6 +1,13 @@
 /** Hands the reader a file. */
-export function download(name: string, text: string, type = 'application/json'): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export const download = (name: string, text: string, type = 'application/json'): void =>
+  hand(name, new Blob([text], { type }));
+
+/** A copy is made of the bytes. */
+export const downloadBytes = (name: string, bytes: Uint8Array, type: string): void =>
+  hand(name, new Blob([new Uint8Array(bytes)], { type }));
+
+function hand(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -9,10 +9,19 @@ import { replay } from '../../table/replay.ts';
 import { gameOfLog, historyOf } from './library.ts';
 
 export type SurveyRequest =
-  /** The deal space of the game of a log, with its end and that of history; answered by progress, then `surveyed`. */
-  | { readonly kind: 'survey'; readonly log: unknown }
+  /**
+   * The deal space of the game of a log, with its end and that of history; answered by progress, then `surveyed`. `beside`: ends of
+   * other tables of the same scenario; as they had each its own course, what turns on the course is left out then.
+   */
+  | { readonly kind: 'survey'; readonly log: unknown; readonly beside?: readonly Beside[] }
   | { readonly kind: 'cloud'; readonly angle: Angle }
   | { readonly kind: 'look'; readonly row: number };
+
+/** Another table, by the name under which the survey is to place it. */
+export interface Beside {
+  readonly name: string;
+  readonly log: unknown;
+}
 
 export type SurveyReply =
   | { readonly kind: 'progress'; readonly stage: Stage; readonly done: number; readonly of: number }
@@ -28,7 +37,7 @@ export function surveyor(send: (reply: SurveyReply) => void): (request: SurveyRe
   let held: Reckoned | undefined;
   return async (request) => {
     if (request.kind === 'survey') {
-      const reckoned = await reckon(request.log, send);
+      const reckoned = await reckon(request, send);
       if (!reckoned.ok) return send({ kind: 'failed', code: reckoned.fault.code });
       held = reckoned.value;
       return send({ kind: 'surveyed', survey: held.survey });
@@ -41,7 +50,10 @@ export function surveyor(send: (reply: SurveyReply) => void): (request: SurveyRe
   };
 }
 
-async function reckon(outside: unknown, send: (reply: SurveyReply) => void): Promise<Result<Reckoned, Fault>> {
+async function reckon(
+  { log: outside, beside }: Extract<SurveyRequest, { kind: 'survey' }>,
+  send: (reply: SurveyReply) => void,
+): Promise<Result<Reckoned, Fault>> {
   const log = readLog(outside);
   if (!log.ok) return log;
   const game = await gameOfLog(log.value);
@@ -49,10 +61,15 @@ async function reckon(outside: unknown, send: (reply: SurveyReply) => void): Pro
   const own = replay(game.value, log.value);
   if (!own.ok) return failed(own.fault);
   const history = await historyOf(game.value);
+  const others = (beside ?? []).flatMap(({ name, log: other }) => {
+    const read = readLog(other);
+    const run = read.ok ? replay(game.value, read.value) : read;
+    return run.ok ? [{ name, table: run.value.table }] : [];
+  });
   const steps = dealMapSteps(game.value, {
-    course: own.value.table,
+    ...(beside ? {} : { course: own.value.table }),
     places: [
-      { name: 'yours', table: own.value.table },
+      ...(beside ? others : [{ name: 'yours', table: own.value.table }]),
       ...(history ? [{ name: 'historical', table: history.table }] : []),
     ],
   });

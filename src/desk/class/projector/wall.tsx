@@ -4,6 +4,7 @@ import type { LobbyNews, TableShown } from '../../../wire/class-news.ts';
 import type { LineState } from '../connection.ts';
 import { write } from '../teacher/words.ts';
 import { WallCode } from './wall-code.tsx';
+import { WallRedraft } from './wall-redraft.tsx';
 import { WallTable } from './wall-table.tsx';
 import './wall.css';
 
@@ -34,6 +35,8 @@ export function Wall({ lobby, shown, over, state, now, at }: Props) {
         <p class="moment" role="alert">
           {write('wall.over')}
         </p>
+      ) : table?.redraft ? (
+        <WallRedraft shown={table} now={now} />
       ) : table?.view ? (
         <WallTable shown={table} view={table.view} now={now} />
       ) : klass ? (

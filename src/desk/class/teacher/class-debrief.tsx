@@ -1,7 +1,14 @@
+import { useSignal } from '@preact/signals';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { RosterNews } from '../../../wire/class-news.ts';
 import { Sheet } from '../../debrief/sheet.tsx';
 import { listed, tell } from '../../words/say.ts';
+import { AfterTables } from './after/after-tables.tsx';
+import { ClassSpace } from './after/class-space.tsx';
+import { Present, presenting } from './after/present.tsx';
+import { TableLook } from './after/table-look.tsx';
+import { write as writeAfter } from './after/words.ts';
 import { ClosingNote } from './closing-note.tsx';
 import { EndingRows } from './ending-rows.tsx';
 import { Observations } from './observations.tsx';
@@ -17,11 +24,12 @@ import '../../look/debrief-lanes.css';
 
 const QUESTIONS = ['debrief.ask.1', 'debrief.ask.2', 'debrief.ask.3', 'debrief.ask.4'] as const;
 
-/** All tables of the class side by side, with history among them; scenario by scenario. */
+/** All tables of the class side by side, with history among them; scenario by scenario. One of them in full; or all on the wall. */
 export function ClassDebrief({ roster }: { readonly roster: RosterNews }) {
   const cards = cardsOf(roster);
+  const looked = useSignal<string | undefined>(undefined);
   const ended = cards.filter(({ ending }) => ending !== undefined);
-  const playing = cards.filter(({ stage, ending }) => ending === undefined && stage !== 'closed');
+  const playing = cards.filter(({ stage }) => stage !== 'closed');
   useEffect(() => void readOutcomes(ended), [ended.map((c) => c.table + c.entries).join()]);
   const outcomes = ended.flatMap((card): readonly Outcome[] => {
     const read = outcomeOf(card);
@@ -32,6 +40,20 @@ export function ClassDebrief({ roster }: { readonly roster: RosterNews }) {
     return read && 'code' in read ? [{ table: card.table, code: read.code }] : [];
   });
   const scenarios = [...new Set(outcomes.map(({ dossier }) => dossier.id))];
+  // What is told of a scenario on the wall is heard at the tables that are still at it.
+  const secret = scenarios.filter((id) => playing.some(({ scenario }) => scenario === id));
+  const sheetsOf = (id: string) =>
+    scenarioSheets(
+      id,
+      outcomes.filter(({ dossier }) => dossier.id === id),
+    );
+  const here = outcomes.find(({ table }) => table === looked.value);
+  if (here) return <TableLook key={here.table} outcome={here} leave={() => (looked.value = undefined)} />;
+  const open = scenarios.filter((id) => !secret.includes(id));
+  if (presenting.value !== undefined && open.length > 0) {
+    const slides = [...open.flatMap(sheetsOf), { id: 'ask', slide: <Ask /> }];
+    return <Present slides={slides} />;
+  }
   return (
     <div class="debrief class-debrief-body">
       <p>{write('debrief.lead')}</p>
@@ -45,44 +67,66 @@ export function ClassDebrief({ roster }: { readonly roster: RosterNews }) {
           {write('debrief.refused', { table: numberOf(table), code })}
         </p>
       ))}
-      {scenarios.map((id) => {
-        const of = outcomes.filter(({ dossier }) => dossier.id === id);
-        return (
-          <section key={id} aria-label={tell(titleOf(id))}>
-            <h2 class="debrief-scenario" id={`scenario-${id}`}>
-              {tell(titleOf(id))}
-            </h2>
-            <Sheet id={`endings-${id}`} under={`scenario-${id}`} title={write('debrief.endings')}>
-              <EndingRows outcomes={of} />
-            </Sheet>
-            <Sheet
-              id={`worth-${id}`}
-              under={`scenario-${id}`}
-              title={write('debrief.worth')}
-              lead={write('debrief.worth.lead')}
-            >
-              <WorthRows outcomes={of} />
-            </Sheet>
-            <Sheet
-              id={`stances-${id}`}
-              under={`scenario-${id}`}
-              title={write('debrief.stances')}
-              lead={write('debrief.stances.lead')}
-            >
-              <SideBySide outcomes={of} />
-            </Sheet>
-          </section>
-        );
-      })}
-      <Observations roster={roster} />
-      <Sheet id="ask" title={write('debrief.ask')}>
-        <ol class="ask">
-          {QUESTIONS.map((key) => (
-            <li key={key}>{write(key)}</li>
+      {open.length > 0 ? (
+        <button type="button" class="button button-main" onClick={() => (presenting.value = 0)}>
+          {writeAfter('present')}
+        </button>
+      ) : null}
+      {secret.length > 0 ? (
+        <p>{writeAfter('present.waits', { scenarios: listed(secret.map((id) => tell(titleOf(id)))) })}</p>
+      ) : null}
+      <AfterTables
+        roster={roster}
+        cards={cards.filter(({ stage }) => stage === 'closed')}
+        lookAt={(table) => (looked.value = table)}
+      />
+      {scenarios.map((id) => (
+        <section key={id} aria-label={tell(titleOf(id))}>
+          <h2 class="debrief-scenario" id={`scenario-${id}`}>
+            {tell(titleOf(id))}
+          </h2>
+          {sheetsOf(id).map((one) => (
+            <Fragment key={one.id}>{one.slide}</Fragment>
           ))}
-        </ol>
-      </Sheet>
+        </section>
+      ))}
+      <Observations roster={roster} />
+      <Ask />
       <ClosingNote />
     </div>
+  );
+}
+
+interface Slide {
+  readonly id: string;
+  readonly slide: ComponentChildren;
+}
+
+function scenarioSheets(id: string, outcomes: readonly Outcome[]): readonly Slide[] {
+  const sheet = (part: string, title: string, lead: string | undefined, content: ComponentChildren): Slide => ({
+    id: `${part}-${id}`,
+    slide: (
+      <Sheet id={`${part}-${id}`} under={`scenario-${id}`} title={title} {...(lead !== undefined && { lead })}>
+        {content}
+      </Sheet>
+    ),
+  });
+  return [
+    sheet('endings', write('debrief.endings'), undefined, <EndingRows outcomes={outcomes} />),
+    sheet('space', writeAfter('space.title'), writeAfter('space.lead'), <ClassSpace outcomes={outcomes} />),
+    sheet('worth', write('debrief.worth'), write('debrief.worth.lead'), <WorthRows outcomes={outcomes} />),
+    sheet('stances', write('debrief.stances'), write('debrief.stances.lead'), <SideBySide outcomes={outcomes} />),
+  ];
+}
+
+function Ask() {
+  return (
+    <Sheet id="ask" title={write('debrief.ask')}>
+      <ol class="ask">
+        {QUESTIONS.map((key) => (
+          <li key={key}>{write(key)}</li>
+        ))}
+      </ol>
+    </Sheet>
   );
 }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { RosterNews } from '../../../wire/class-news.ts';
 import { download } from '../../save/download.ts';
+import { ClassFiles } from './files/class-files.tsx';
 import { act, dossiers, erase, logOf } from './office.ts';
 import { cardsOf } from './seating.ts';
 import { Sure } from './sure.tsx';
@@ -18,6 +19,7 @@ export function ClassEnd({ roster }: { readonly roster: RosterNews }) {
   }
   return (
     <>
+      <ClassFiles roster={roster} />
       <section class="paper sheet" aria-labelledby="logs">
         <h2 id="logs">{write('end.logs')}</h2>
         <p class="sheet-lead">{write('end.logs.lead')}</p>

@@ -1,8 +1,9 @@
 import { SCENARIOS } from 'virtual:scenario-list';
 import { computed, effect, signal } from '@preact/signals';
 import type { Words } from '../../../ground/words.ts';
-import type { ClassCard, ObserverSheet, RosterNews, TableShown } from '../../../wire/class-news.ts';
+import type { ClassCard, ObserverSheet, RosterNews, TableRecord, TableShown } from '../../../wire/class-news.ts';
 import type { Dossier } from '../../../wire/dossier.ts';
+import type { Side } from '../../../wire/feedback.ts';
 import { held } from '../../../wire/held.ts';
 import { call } from '../../solo/call.ts';
 import { type Connection, connect, type LineState, type Unsent } from '../connection.ts';
@@ -168,15 +169,28 @@ export async function fetchSheets(): Promise<readonly ObserverSheet[]> {
   return answer?.ok ? answer.sheets : [];
 }
 
-/** A table's log with its own scenario's file, where that does not ship. */
+/** A table's log, with its scenario's file where that does not ship. */
 export async function logOf(table: string): Promise<unknown> {
   const answer = await line?.ask({ kind: 'log', table });
   if (!answer?.ok) {
     if (answer) refused.value = { code: answer.code, problems: [] };
     return undefined;
   }
-  const source = current && keptSource(current, answer.log.scenario);
-  return source ? { ...answer.log, source } : answer.log;
+  return answer.log;
+}
+
+/** All that a table's files are made of. */
+export async function recordOf(table: string): Promise<TableRecord | undefined> {
+  const answer = await line?.ask({ kind: 'record', table });
+  if (answer && !answer.ok) refused.value = { code: answer.code, problems: [] };
+  return answer?.ok ? answer : undefined;
+}
+
+/** Every seat's own side of a table. */
+export async function sidesOf(table: string): Promise<readonly Side[]> {
+  const answer = await line?.ask({ kind: 'sides', table });
+  if (answer && !answer.ok) refused.value = { code: answer.code, problems: [] };
+  return answer?.ok ? answer.sides : [];
 }
 
 /** Has the class erased; true if nothing of it is left to tell. */

@@ -8,7 +8,10 @@ import { logOf } from './office.ts';
 export interface Outcome {
   readonly table: string;
   readonly dossier: TableMessage['dossier'];
+  readonly view: TableMessage['view'];
   readonly debrief: Debrief;
+  /** With its scenario's file, where that does not ship. */
+  readonly log: unknown;
 }
 type Read = { readonly outcome: Outcome } | { readonly code: string };
 
@@ -30,8 +33,8 @@ export async function readOutcomes(cards: readonly TableCard[]): Promise<void> {
     const told = log === undefined ? undefined : await call({ kind: 'load', log });
     reading.delete(key);
     if (told?.kind === 'table' && told.debrief) {
-      const { dossier, debrief } = told;
-      read.value = { ...read.value, [key]: { outcome: { table: card.table, dossier, debrief } } };
+      const { dossier, debrief, view } = told;
+      read.value = { ...read.value, [key]: { outcome: { table: card.table, dossier, view, debrief, log } } };
     } else if (told) read.value = { ...read.value, [key]: { code: told.kind === 'refused' ? told.code : told.kind } };
   }
 }

@@ -1,0 +1,117 @@
+import type { RosterNews, TableCard } from '../../../../wire/class-news.ts';
+import { Sheet } from '../../../debrief/sheet.tsx';
+import { act, dossiers, hostNow } from '../office.ts';
+import { PROJECTOR } from '../seating.ts';
+import { spanOf } from '../span.ts';
+import { Sure } from '../sure.tsx';
+import { whereWords } from '../table-card.tsx';
+import { numberOf, tableName } from '../table-name.ts';
+import { useTicking } from '../ticking.ts';
+import { write } from './words.ts';
+import './after-desk.css';
+
+const FIVE_MINUTES = 300;
+
+interface Props {
+  readonly roster: RosterNews;
+  readonly cards: readonly TableCard[];
+  readonly lookAt: (table: string) => void;
+}
+
+/** What the teacher may do with each table that is over: look back at it, open its cards, let it look for one text. */
+export function AfterTables({ roster, cards, lookAt }: Props) {
+  const wall = roster.participants.find(({ participant }) => participant === PROJECTOR)?.place?.table;
+  return (
+    <Sheet id="after-tables" title={write('tables.title')} lead={write('tables.lead')}>
+      {cards.length === 0 ? <p>{write('tables.none')}</p> : null}
+      {cards.length > 1 ? (
+        <div class="after-all">
+          <Sure
+            label={write('disclose.all')}
+            question={write('disclose.sure.all')}
+            disabled={cards.every(({ disclosed }) => disclosed)}
+            onYes={() => void act({ kind: 'disclose' })}
+          />
+          <Sure
+            label={write('renegotiate.all')}
+            question={write('disclose.sure.all')}
+            onYes={() => void act({ kind: 'renegotiate', seconds: FIVE_MINUTES })}
+          />
+        </div>
+      ) : null}
+      <ul class="after-tables">
+        {cards.map((card) => (
+          <Row key={card.table} card={card} isOnWall={wall === card.table} lookAt={lookAt} />
+        ))}
+      </ul>
+    </Sheet>
+  );
+}
+
+interface RowProps {
+  readonly card: TableCard;
+  readonly isOnWall: boolean;
+  readonly lookAt: (table: string) => void;
+}
+
+function Row({ card, isOnWall, lookAt }: RowProps) {
+  const { table, ending, disclosed, redrafting } = card;
+  return (
+    <li aria-label={tableName(card)}>
+      <p>
+        <strong>{tableName(card)}</strong> · {whereWords(card, dossiers.value[card.scenario])}{' '}
+        <small class="chip-stage">{write(disclosed ? 'cards.open' : 'cards.closed')}</small>
+        {redrafting ? <Redrafting until={redrafting.until} content={redrafting.content.length} /> : null}
+      </p>
+      <div class="after-tools">
+        {ending === undefined ? null : (
+          <button
+            type="button"
+            class="button button-quiet"
+            aria-label={write('look.at', { table: numberOf(table) })}
+            onClick={() => lookAt(table)}
+          >
+            {write('look')}
+          </button>
+        )}
+        <Sure
+          label={write('disclose')}
+          question={write('disclose.sure')}
+          disabled={disclosed}
+          onYes={() => void act({ kind: 'disclose', table })}
+        />
+        {redrafting ? (
+          <button type="button" class="button button-quiet" onClick={() => void act({ kind: 'settle', table })}>
+            {write('settle')}
+          </button>
+        ) : (
+          <Sure
+            label={write('renegotiate')}
+            question={write('renegotiate.sure')}
+            onYes={() => void act({ kind: 'renegotiate', table, seconds: FIVE_MINUTES })}
+          />
+        )}
+        <button
+          type="button"
+          class="button button-quiet"
+          aria-pressed={isOnWall}
+          onClick={() =>
+            void act({ kind: 'place', participant: PROJECTOR, ...(!isOnWall && { table, as: 'public' as const }) })
+          }
+        >
+          {write(isOnWall ? 'wall.shown' : 'wall.show')}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+function Redrafting({ until, content }: { readonly until: number; readonly content: number }) {
+  useTicking();
+  return (
+    <span class="after-redraft">
+      <strong>{write('redraft.left', { time: spanOf((until - hostNow()) / 1000) })}</strong>{' '}
+      {write('redraft.content', { count: content })}
+    </span>
+  );
+}

@@ -1,0 +1,154 @@
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Angle } from '../../../../analysis/cloud.ts';
+import type { Survey } from '../../../../analysis/survey.ts';
+import { OutcomePlot } from '../../../debrief/outcome-plot.tsx';
+import { AsTable } from '../../../debrief/outcome-table.tsx';
+import type { Frame } from '../../../debrief/plot-frame.ts';
+import { marksOf } from '../../../debrief/plot-marks.ts';
+import { firstAngle } from '../../../debrief/possible.tsx';
+import { type Search, searchOf } from '../../../debrief/search.ts';
+import { Key, Switches } from '../../../debrief/switches.tsx';
+import { useWidth } from '../../../debrief/use-width.ts';
+import { namesOf } from '../../../words/names.ts';
+import type { Outcome } from '../outcomes.ts';
+import { numberOf } from '../table-name.ts';
+import { write as writeDesk } from '../words.ts';
+import { write } from './words.ts';
+import '../../../look/debrief-possible.css';
+
+/** All tables of one scenario as dots among everything that could have been agreed, with history. */
+export function ClassSpace({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
+  const tables = outcomes.map(({ table }) => table).join();
+  const search = useMemo(() => {
+    const [first] = outcomes;
+    return searchOf(
+      first?.log,
+      outcomes.map(({ table, log }) => ({ name: table, log })),
+    );
+  }, [tables]);
+  useEffect(() => {
+    search.start();
+    return search.end;
+  }, [search]);
+  const state = search.state.value;
+  if (state.kind === 'done') return <Space outcomes={outcomes} search={search} survey={state.survey} />;
+  return (
+    <p role="status">
+      {write(state.kind === 'running' ? 'space.counting' : 'space.failed')}
+      {state.kind === 'running' ? (
+        <progress max={state.of} value={state.done} aria-label={write('space.counting')} />
+      ) : null}
+    </p>
+  );
+}
+
+interface Props {
+  readonly outcomes: readonly Outcome[];
+  readonly search: Search;
+  readonly survey: Survey;
+}
+
+/** Of all that has a name only history and no text: a class looks for its own numbers. */
+const SHOWN = ['historical', 'no-text'];
+
+function Space({ outcomes, search, survey }: Props) {
+  const [first] = outcomes;
+  const angle = useSignal<Angle>(useMemo(() => firstAngle(survey, undefined), [survey]));
+  const marks = useComputed(() =>
+    marksOf(survey, angle.value.realm).flatMap(({ outcome, kinds }) => {
+      const own = kinds.filter((kind) => SHOWN.includes(kind));
+      return own.length > 0 ? [{ outcome, kinds: own }] : [];
+    }),
+  );
+  useEffect(() => search.turn(angle.value), [angle.value]);
+  const { width, box } = useWidth<HTMLDivElement>(760);
+  if (!first) return null;
+  const names = namesOf(first.dossier);
+  const nameOf = (p: number): string => names.party(survey.parties[p]);
+  const cloud = search.cloud.value;
+  const { x, y, realm } = angle.value;
+  const here = cloud?.x === x && cloud.y === y && cloud.realm === realm ? cloud : undefined;
+  const places = survey.places.filter(({ name }) => outcomes.some(({ table }) => table === name));
+  return (
+    <figure class="chart">
+      <Switches survey={survey} angle={angle} nameOf={nameOf} />
+      <div ref={box} class="plot-box">
+        <OutcomePlot
+          {...{ survey, width, nameOf }}
+          angle={angle.value}
+          cloud={here}
+          marks={marks.value}
+          height={Math.round(Math.max(330, Math.min(640, width * 0.6)))}
+          over={(frame) => <Tables places={places} angle={angle.value} frame={frame} />}
+        />
+        <Key />
+      </div>
+      <AsTable name={write('space.table')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{writeDesk('debrief.where')}</th>
+              {survey.parties.map((party, p) => (
+                <th key={party} scope="col">
+                  {nameOf(p)}
+                </th>
+              ))}
+              <th scope="col">{write('space.left')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {places.map(({ name, here: worth, all }) => (
+              <tr key={name}>
+                <th scope="row">{writeDesk('table', { table: numberOf(name) })}</th>
+                {worth.map((u, p) => (
+                  <td key={survey.parties[p]}>{u}</td>
+                ))}
+                <td>
+                  {all.onFrontier ? write('space.left.none') : write('space.left.ways', { count: all.improvements })}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </AsTable>
+    </figure>
+  );
+}
+
+interface TablesProps {
+  readonly places: Survey['places'];
+  readonly angle: Angle;
+  readonly frame: Frame;
+}
+
+/** Tables that came to the same share a dot, with all their numbers. */
+function Tables({ places, angle, frame }: TablesProps) {
+  const spots = new Map<string, { readonly x: number; readonly y: number; readonly numbers: number[] }>();
+  for (const { name, here } of places) {
+    const [x, y] = [frame.x(here[angle.x] ?? 0), frame.y(here[angle.y] ?? 0)];
+    const key = `${Math.round(x / NEAR)} ${Math.round(y / NEAR)}`;
+    const spot = spots.get(key) ?? { x, y, numbers: [] };
+    spot.numbers.push(numberOf(name));
+    spots.set(key, spot);
+  }
+  return (
+    <g class="space-tables">
+      {[...spots.values()].map(({ x, y, numbers }) => {
+        const text = numbers.join(' ');
+        const half = Math.max(13, text.length * 4.6 + 7);
+        return (
+          <g key={text}>
+            <rect class="worth-dot" x={x - half} y={y - 13} width={half * 2} height={26} rx={13} />
+            <text class="worth-sign" x={x} y={y + 5} text-anchor="middle">
+              {text}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** Nearer than this, in pixels, two numbers would hide each other. */
+const NEAR = 14;
