@@ -1,7 +1,8 @@
 import { LanguageSwitch } from '../../panels/language-switch.tsx';
 import { listed } from '../../words/say.ts';
 import { NewClass } from './new-class.tsx';
-import { classes, enterClass, erased } from './office.ts';
+import { classes, enterClass, erased, shipped } from './office.ts';
+import { Papers } from './papers/papers.tsx';
 import { write } from './words.ts';
 
 /** The classes of this host, and a new one. */
@@ -35,6 +36,7 @@ export function ClassList() {
         </section>
       ) : null}
       <NewClass />
+      <Papers scenarios={shipped.value} />
     </main>
   );
 }

@@ -5,12 +5,13 @@ import { LanguageSwitch } from '../../panels/language-switch.tsx';
 import { ClassDebrief } from './class-debrief.tsx';
 import { ClassEnd } from './class-end.tsx';
 import { leaveClass, unsaved } from './office.ts';
+import { Papers } from './papers/papers.tsx';
 import { cardsOf } from './seating.ts';
 import { Seats } from './seats.tsx';
 import { Tables } from './tables.tsx';
 import { write } from './words.ts';
 
-const TABS = ['seats', 'tables', 'debrief', 'end'] as const;
+const TABS = ['seats', 'tables', 'debrief', 'papers', 'end'] as const;
 type Tab = (typeof TABS)[number];
 
 /** One class: who sits where, how the tables stand, what came of it, what is kept. */
@@ -62,6 +63,8 @@ export function ClassScreen({ roster }: { readonly roster: RosterNews }) {
           <Tables roster={roster} />
         ) : tab.value === 'debrief' ? (
           <ClassDebrief roster={roster} />
+        ) : tab.value === 'papers' ? (
+          <Papers scenarios={roster.scenarios} roster={roster} />
         ) : (
           <ClassEnd roster={roster} />
         )}

@@ -5,6 +5,7 @@ import type { ClassCard, ObserverSheet, RosterNews, TableRecord, TableShown } fr
 import type { Dossier } from '../../../wire/dossier.ts';
 import type { Side } from '../../../wire/feedback.ts';
 import { held } from '../../../wire/held.ts';
+import type { HostMessage } from '../../../wire/messages.ts';
 import { call } from '../../solo/call.ts';
 import { type Connection, connect, type LineState, type Unsent } from '../connection.ts';
 import { forget, keepSource, keepWall, keptSource, keptWall } from './drawer.ts';
@@ -209,13 +210,33 @@ export async function erase(code: string): Promise<boolean> {
   return true;
 }
 
+/** The texts before a game: the public ones, or a seat's. Nothing where this page has not got the scenario's file. */
+export async function dossierOf(scenario: string, seat?: string): Promise<Dossier | undefined> {
+  const answer = await introduced(scenario, seat);
+  if (answer.kind === 'introduction') return answer.dossier;
+  refused.value = { code: answer.kind === 'refused' ? answer.code : answer.kind, problems: [] };
+  return undefined;
+}
+
+async function introduced(scenario: string, seat?: string): Promise<HostMessage> {
+  const source = current && (keptSource(current, scenario) ?? (await sourceFromTable(scenario)));
+  const brought = source ? await call({ kind: 'bring', source, file: `${scenario}.yaml` }) : undefined;
+  const name = brought?.kind === 'brought' ? (brought.scenario ?? scenario) : scenario;
+  return call({ kind: 'introduce', scenario: name, ...(seat !== undefined && { seat }) });
+}
+
+/** A file that another browser brought comes with the log of a table that plays it. */
+async function sourceFromTable(scenario: string): Promise<string | undefined> {
+  if (shipped.value.includes(scenario) || !roster.value) return undefined;
+  const card = cardsOf(roster.value).find((one) => one.scenario === scenario);
+  const answer = card && (await line?.ask({ kind: 'log', table: card.table }));
+  return answer?.ok ? answer.log.source : undefined;
+}
+
 /** Fetches the public texts of a scenario, if there are none yet. */
 async function learn(scenario: string): Promise<void> {
   if (dossiers.value[scenario]) return;
-  const source = current && keptSource(current, scenario);
-  const brought = source ? await call({ kind: 'bring', source, file: `${scenario}.yaml` }) : undefined;
-  const name = brought?.kind === 'brought' ? (brought.scenario ?? scenario) : scenario;
-  const answer = await call({ kind: 'introduce', scenario: name });
+  const answer = await introduced(scenario);
   if (answer.kind === 'introduction' && !dossiers.value[scenario])
     dossiers.value = { ...dossiers.value, [scenario]: answer.dossier };
   else if (answer.kind === 'refused') {

@@ -194,7 +194,7 @@ it('leads a class from setting it up to its end by keyboard alone, in French', a
   await page.keyboard.press('Enter');
   await expect.poll(() => stages(page)).toEqual(['terminée']);
   // Every part of the desk, on a telephone too.
-  const parts = ['.plan-tables', '.detail', '.class-debrief-body', '.erase-form'];
+  const parts = ['.plan-tables', '.detail', '.class-debrief-body', '.papers', '.erase-form'];
   for (const [i, part] of parts.entries()) {
     await press(`.class-bar nav button:nth-child(${i + 1})`);
     await page.waitForSelector(part);

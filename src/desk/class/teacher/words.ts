@@ -83,6 +83,7 @@ export const MESSAGES = {
   'tab.seats': { en: 'Seats', fr: 'Sièges' },
   'tab.tables': { en: 'Tables', fr: 'Tables' },
   'tab.debrief': { en: 'Debrief', fr: 'Bilan' },
+  'tab.papers': { en: 'Papers', fr: 'Documents' },
   'tab.end': { en: 'Keep and erase', fr: 'Garder et effacer' },
   'tab.label': { en: 'Parts of the desk', fr: 'Parties du bureau' },
   'back.classes': { en: 'All classes', fr: 'Toutes les classes' },

@@ -93,7 +93,9 @@ function WorthRow({ party, name, y, points }: RowProps) {
         const wanted = x(values[i] ?? 0);
         const offset = taken.filter((other) => Math.abs(other - wanted) < RADIUS * 2).length;
         taken.push(wanted);
-        const [cx, cy] = [wanted, y - Math.min(offset, 1) * RADIUS * 1.2 + (offset > 1 ? (offset - 1) * RADIUS : 0)];
+        // Those of equal worth stand in a row, towards the middle.
+        const inward = wanted > (LEFT + RIGHT) / 2 ? -1 : 1;
+        const [cx, cy] = [wanted + inward * offset * (RADIUS * 2 + 2), y];
         return sign === undefined ? (
           <rect key={id} class="worth-history" x={cx - RADIUS} y={cy - RADIUS} width={RADIUS * 2} height={RADIUS * 2} />
         ) : (

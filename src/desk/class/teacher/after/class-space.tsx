@@ -14,6 +14,7 @@ import { namesOf } from '../../../words/names.ts';
 import type { Outcome } from '../outcomes.ts';
 import { numberOf } from '../table-name.ts';
 import { write as writeDesk } from '../words.ts';
+import { presenting } from './present.tsx';
 import { write } from './words.ts';
 import '../../../look/debrief-possible.css';
 
@@ -49,20 +50,27 @@ interface Props {
   readonly survey: Survey;
 }
 
+const ON_THE_WALL = 640;
+
 /** Of all that has a name only history and no text: a class looks for its own numbers. */
 const SHOWN = ['historical', 'no-text'];
 
 function Space({ outcomes, search, survey }: Props) {
   const [first] = outcomes;
   const angle = useSignal<Angle>(useMemo(() => firstAngle(survey, undefined), [survey]));
+  const history = survey.places.find(({ name }) => name === 'historical');
   const marks = useComputed(() =>
     marksOf(survey, angle.value.realm).flatMap(({ outcome, kinds }) => {
       const own = kinds.filter((kind) => SHOWN.includes(kind));
-      return own.length > 0 ? [{ outcome, kinds: own }] : [];
+      // As this space counts it, like the tables, not as its own course did.
+      const utilities = own.includes('historical') && history ? history.here : outcome.utilities;
+      return own.length > 0 ? [{ outcome: { ...outcome, utilities }, kinds: own }] : [];
     }),
   );
   useEffect(() => search.turn(angle.value), [angle.value]);
   const { width, box } = useWidth<HTMLDivElement>(760);
+  // On the wall it is drawn small and shown large, so that its words can be read from the back row.
+  const drawn = presenting.value === undefined ? width : ON_THE_WALL;
   if (!first) return null;
   const names = namesOf(first.dossier);
   const nameOf = (p: number): string => names.party(survey.parties[p]);
@@ -75,11 +83,12 @@ function Space({ outcomes, search, survey }: Props) {
       <Switches survey={survey} angle={angle} nameOf={nameOf} />
       <div ref={box} class="plot-box">
         <OutcomePlot
-          {...{ survey, width, nameOf }}
+          {...{ survey, nameOf }}
+          width={drawn}
           angle={angle.value}
           cloud={here}
           marks={marks.value}
-          height={Math.round(Math.max(330, Math.min(640, width * 0.6)))}
+          height={Math.round(Math.max(330, Math.min(640, drawn * 0.6)))}
           over={(frame) => <Tables places={places} angle={angle.value} frame={frame} />}
         />
         <Key />

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../../look/icon.tsx';
 import { write } from './words.ts';
 import './present.css';
@@ -36,7 +36,8 @@ export function Present({ slides }: Props) {
     document.addEventListener('fullscreenchange', left);
     return () => document.removeEventListener('fullscreenchange', left);
   }, []);
-  useEffect(() => {
+  // Keys may come as soon as it is seen.
+  useLayoutEffect(() => {
     const press = ({ key, target }: KeyboardEvent): void => {
       const by = STEPS[key];
       const inField = target instanceof Element && target.closest('select, input, [role=radiogroup]');

@@ -44,8 +44,8 @@ export const MESSAGES = {
     fr: 'Où se situent les tables parmi tout le possible',
   },
   'space.lead': {
-    en: 'Every dot is something that could have been agreed, by what it is worth to two delegations; gold: nobody could gain without another losing. The numbers are your tables, the square is history. What turns on the course of a game (trust, home) is left out.',
-    fr: 'Chaque point est un accord possible, selon ce qu’il vaut pour deux délégations ; en or : nul n’y gagne sans qu’un autre perde. Les numéros sont vos tables, le carré l’histoire. Ce qui dépend du déroulement (confiance, capitale) n’est pas compté.',
+    en: 'Every dot is something that could have been agreed, by what it is worth to two delegations; gold: nobody could gain without another losing. The numbers are your tables, the diamond is history. What turns on the course of a game (trust, home) is left out.',
+    fr: 'Chaque point est un accord possible, selon ce qu’il vaut pour deux délégations ; en or : nul n’y gagne sans qu’un autre perde. Les numéros sont vos tables, le losange l’histoire. Ce qui dépend du déroulement (confiance, capitale) n’est pas compté.',
   },
   'space.counting': { en: 'Counting what was possible…', fr: 'Dénombrement du possible…' },
   'space.failed': { en: 'It could not be counted here.', fr: 'Le dénombrement a échoué ici.' },
@@ -197,8 +197,6 @@ export const MESSAGES = {
     fr: '{count, plural, one {# fichier} other {# fichiers}} dans le zip.',
   },
 } as const satisfies Readonly<Record<string, Words>>;
-
-export type AfterKey = keyof typeof MESSAGES;
 
 /** A message of the desk's last hour, in the language shown. */
 export const write = ownWords(MESSAGES);

@@ -1,0 +1,125 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChild } from 'preact';
+import type { RosterNews, TableCard } from '../../../../wire/class-news.ts';
+import { Icon } from '../../../look/icon.tsx';
+import { DossierPaper } from '../../../panels/dossier-paper.tsx';
+import { listed, tell } from '../../../words/say.ts';
+import { write } from '../after/words.ts';
+import { dossierOf, sidesOf, titleOf } from '../office.ts';
+import { cardsOf } from '../seating.ts';
+import { numberOf } from '../table-name.ts';
+import { write as writeDesk } from '../words.ts';
+import { GeneralPaper } from './general-paper.tsx';
+import { ObservationPaper } from './observation-paper.tsx';
+import { OwnPaper } from './own-paper.tsx';
+import { printRun } from './print-run.ts';
+import { RubricPaper } from './rubric-paper.tsx';
+import './papers.css';
+
+interface Props {
+  /** Scenarios to choose from. */
+  readonly scenarios: readonly string[];
+  /** Absent before there is a class. */
+  readonly roster?: RosterNews;
+}
+
+/** Everything that a class may want on paper: before it, for those who watch, and afterwards. */
+export function Papers({ scenarios, roster }: Props) {
+  const chosen = useSignal<string | undefined>(undefined);
+  const making = useSignal(false);
+  const scenario = scenarios.find((id) => id === chosen.value) ?? scenarios[0];
+  const over = roster ? cardsOf(roster).filter(({ stage }) => stage === 'closed') : [];
+  const run = async (make: () => Promise<ComponentChild>): Promise<void> => {
+    making.value = true;
+    const papers = await make().finally(() => (making.value = false));
+    if (papers) await printRun(papers);
+  };
+  if (scenario === undefined) return null;
+  const button = (label: string, make: () => Promise<ComponentChild>) => (
+    <button type="button" class="button button-quiet" disabled={making.value} onClick={() => void run(make)}>
+      <Icon name="print" />
+      {label}
+    </button>
+  );
+  return (
+    <section class="paper sheet papers" aria-labelledby="papers">
+      <h2 id="papers">{write('papers.title')}</h2>
+      <p class="sheet-lead">{write('papers.lead')}</p>
+      {scenarios.length > 1 ? (
+        <label class="field">
+          <span>{write('papers.scenario')}</span>
+          <select value={scenario} onChange={(e) => (chosen.value = e.currentTarget.value)}>
+            {scenarios.map((id) => (
+              <option key={id} value={id}>
+                {tell(titleOf(id))}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+      <div class="papers-row">
+        {button(write('papers.dossiers'), () => dossierPapers(scenario))}
+        {button(write('papers.sheet'), () => sheetPaper(scenario))}
+        {button(write('papers.rubric'), async () => (
+          <RubricPaper title={tell(titleOf(scenario))} />
+        ))}
+      </div>
+      <p class="papers-note">{write('papers.dossiers.lead')}</p>
+      {over.length > 0 ? (
+        <>
+          <div class="papers-row">
+            {over.map((card) => (
+              <span key={card.table}>
+                {button(write('papers.own', { table: numberOf(card.table) }), () => ownPapers(card))}
+              </span>
+            ))}
+          </div>
+          <p class="papers-note">{write('papers.own.lead')}</p>
+        </>
+      ) : null}
+      <p role="status">{making.value ? write('papers.making') : ''}</p>
+    </section>
+  );
+}
+
+/** The general page, then one for each delegation that a person may speak for. */
+async function dossierPapers(scenario: string): Promise<ComponentChild> {
+  const general = await dossierOf(scenario);
+  if (!general) return undefined;
+  const seats = general.order.filter((id) => general.parties.find((party) => party.id === id)?.seat !== 'bot');
+  const own = await Promise.all(seats.map((seat) => dossierOf(scenario, seat)));
+  return (
+    <>
+      <GeneralPaper dossier={general} />
+      {own.map((dossier) =>
+        dossier ? (
+          <div key={dossier.seat} class="print-page">
+            <DossierPaper dossier={dossier} />
+          </div>
+        ) : null,
+      )}
+    </>
+  );
+}
+
+async function sheetPaper(scenario: string): Promise<ComponentChild> {
+  const general = await dossierOf(scenario);
+  return general ? <ObservationPaper title={tell(general.title)} rounds={general.rounds.length} /> : undefined;
+}
+
+/** A page for each seat that somebody held. */
+async function ownPapers({ table, seats }: TableCard): Promise<ComponentChild> {
+  const sides = await sidesOf(table);
+  return sides.flatMap((side) => {
+    const people = seats.find(({ party }) => party === side.seat)?.people ?? [];
+    if (people.length === 0) return [];
+    return [
+      <OwnPaper
+        key={side.seat}
+        side={side}
+        people={listed(people.map(({ name }) => name))}
+        where={writeDesk('table', { table: numberOf(table) })}
+      />,
+    ];
+  });
+}
