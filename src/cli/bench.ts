@@ -9,6 +9,7 @@ import { randomGames } from './bench/random-games.ts';
 import { settlements } from './bench/settlements.ts';
 import { simulations } from './bench/simulations.ts';
 import { spaces } from './bench/spaces.ts';
+import { studio } from './bench/studio.ts';
 import type { Subject } from './bench/subject.ts';
 import { views } from './bench/views.ts';
 import { whys } from './bench/whys.ts';
@@ -24,6 +25,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   loading,
   spaces,
   settlements,
+  studio,
 };
 
 const figures: { readonly what: string; readonly figure: string }[] = [];
@@ -44,6 +46,6 @@ if (unknown.length > 0) {
 }
 note('the machine', `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}`);
 for (const [name, subject] of Object.entries(SUBJECTS)) {
-  if (asked.length === 0 || asked.includes(name)) subject({ game, source, path, note });
+  if (asked.length === 0 || asked.includes(name)) await subject({ game, source, path, note });
 }
 if (process.argv.includes('--json')) console.log(JSON.stringify(figures));

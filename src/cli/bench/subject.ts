@@ -15,7 +15,7 @@ export interface Bench {
  * One subject of `npm run bench`. Where it can it gives a ratio of two things that it does in the same run: figures a second
  * are those of a machine and an hour.
  */
-export type Subject = (bench: Bench) => void;
+export type Subject = (bench: Bench) => void | Promise<void>;
 
 /** Calls a second, after a warm-up of a tenth of the time. */
 export function rate(run: () => void, seconds = 1): number {

@@ -1,5 +1,5 @@
 import { computed, signal, useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { ScreenBar } from '../panels/screen-bar.tsx';
 import { languageShown } from '../words/say.ts';
 import { ChartPane } from './chart-pane.tsx';
@@ -34,7 +34,7 @@ const isWriting = computed(() => draft.value !== undefined);
 /** A scenario file and, beside it, what becomes of it. */
 export function StudioScreen() {
   useEffect(() => layDown, []);
-  useEffect(keepWatch, []);
+  useLayoutEffect(keepWatch, []); // from the first moment on: a dropped file would lead the browser away
   useEffect(keepTrials, []);
   return (
     <div class={isDragged.value ? 'studio studio-dragged' : 'studio'}>
