@@ -91,12 +91,12 @@ const FR: PageWords = {
   endings: 'Fins',
   seats: 'Sièges',
   measures: 'Mesures d’équilibre',
-  charts: 'Postures et transitions',
+  charts: 'Attitudes et transitions',
   parts: 'Texte, coups et événements',
   file: 'Le fichier, ligne par ligne',
   randomGames: 'Parties jouées au hasard',
-  botGames: 'Parties de robots ({level})',
-  seedsFrom: 'Graines à partir de',
+  botGames: 'Parties d’automates ({level})',
+  seedsFrom: 'Donnes à partir du numéro',
   seconds: 'Secondes',
   linesCame: 'Lignes qui ont servi',
   ofLines: '{came} sur {all}',
@@ -104,7 +104,7 @@ const FR: PageWords = {
   entries: 'Décisions par partie, tous sièges',
   range: '{least} à {most}',
   undone:
-    'Le temps imparti a pris fin avant que tout soit joué : {undone} morceaux du travail restent à faire. Ce qui suit vaut pour les parties jouées.',
+    'Le temps imparti a pris fin avant que tout soit joué : {undone} morceaux du travail restent à faire. Ce qui suit vaut pour les parties jouées.',
   honest: 'Un constat dit ce qui ne s’est pas produit dans les parties jouées. Il ne dit pas que c’est impossible.',
   nothing: 'Rien d’anormal n’a été trouvé.',
   fault: 'Ce qui gênera un joueur',
@@ -113,8 +113,8 @@ const FR: PageWords = {
   line: 'ligne {line}',
   place: 'Place',
   random: 'au hasard',
-  bots: 'robots',
-  seed: '{play}, graine {seed} : la rejouer',
+  bots: 'automates',
+  seed: '{play}, donne {seed} : la rejouer',
   thenReplay: 'communique replay la raconte ensuite coup par coup.',
   historical: 'historique',
   games: 'parties',
@@ -124,10 +124,10 @@ const FR: PageWords = {
   least: 'plus basse',
   most: 'plus haute',
   reservation: 'sans texte',
-  gains: 'Gagne par un texte, % des parties',
+  gains: 'Gagne par un texte, % des parties',
   decides: 'Décisions par partie',
   idle: 'Tours sans aucune',
-  spread: 'De la plus basse à la plus haute, la moyenne d’un trait ; le filet est la valeur de réserve.',
+  spread: 'De la plus basse à la plus haute, la moyenne d’un trait ; le filet est la valeur de réserve.',
   best: 'Meilleurs coups, par parties d’essai',
   measure: 'Mesure',
   figure: 'Chiffre',
@@ -135,7 +135,7 @@ const FR: PageWords = {
   result: 'Résultat',
   pass: 'tenue',
   fail: 'non tenue',
-  stance: 'Posture ou transition',
+  stance: 'Attitude ou transition',
   came: 'Fois',
   inGames: 'En parties',
   condition: 'Condition remplie, sur demandes',
@@ -155,35 +155,35 @@ const FR: PageWords = {
   inForce: 'En vigueur',
   inject: 'Du dehors',
   fell: 'Survenu',
-  cable: 'Câble',
+  cable: 'Télégramme',
   sent: 'Envoyé',
   fileKey:
-    'En marge : combien de fois ce qui commence à une ligne a servi, toutes parties réunies ; pour une condition, combien de fois elle a été remplie sur combien de demandes. Les lignes sans chiffre ne contiennent rien que l’on compte.',
+    'En marge : combien de fois ce qui commence à une ligne a servi, toutes parties réunies ; pour une condition, combien de fois elle a été remplie sur combien de demandes. Les lignes sans chiffre ne contiennent rien que l’on compte.',
   next: 'à la prochaine ligne qui n’a jamais servi',
   footer:
-    'Fait par communique simulate, d’après {file}. Se lit et s’imprime hors ligne ; n’exécute aucun script et ne charge rien.',
+    'Fait par communique simulate, d’après {file}. Se lit et s’imprime hors ligne ; n’exécute aucun script et ne charge rien.',
 };
 
 type MeasureWords = Readonly<Record<MeasureCode, readonly [name: string, figure: string, wanted: string]>>;
 
 const MEASURES_EN: MeasureWords = {
   endings: ['Endings that came', '{reached} of {all}', 'at least {least}'],
-  frequent: ['The most frequent ending', '{ending}, {share} %', 'at most {most} %'],
+  frequent: ['The most frequent ending', '{ending}, {share} %', 'at most {most} %'],
   historical: ['The historical ending by frequency', 'place {place}', 'among the first two'],
-  best: ['The best of its {kind}', '{move}, {share} % of {situations}', 'at most {most} %'],
+  best: ['The best of its {kind}', '{move}, {share} % of {situations}', 'at most {most} %'],
   still: ['Standing still ({way})', '{still} points; an envoy {envoy}', 'less than the envoy'],
-  levels: ['A veteran against a trainee', '{share} % ({won} won, {even} even of {games})', 'at least {least} %'],
+  levels: ['A veteran against a trainee', '{share} % ({won} won, {even} even of {games})', 'at least {least} %'],
 };
 const MEASURES_FR: MeasureWords = {
   endings: ['Fins survenues', '{reached} sur {all}', 'au moins {least}'],
-  frequent: ['La fin la plus fréquente', '{ending}, {share} %', 'au plus {most} %'],
+  frequent: ['La fin la plus fréquente', '{ending}, {share} %', 'au plus {most} %'],
   historical: ['La fin historique, par fréquence', 'rang {place}', 'parmi les deux premières'],
-  best: ['Le meilleur choix ({kind})', '{move}, {share} % de {situations}', 'au plus {most} %'],
-  still: ['Ne rien faire ({way})', '{still} points ; un émissaire {envoy}', 'moins que l’émissaire'],
+  best: ['Le meilleur choix ({kind})', '{move}, {share} % de {situations}', 'au plus {most} %'],
+  still: ['Ne rien faire ({way})', '{still} points ; un envoyé {envoy}', 'moins que l’envoyé'],
   levels: [
     'Un vétéran contre un stagiaire',
-    '{share} % ({won} gagnées, {even} égales sur {games})',
-    'au moins {least} %',
+    '{share} % ({won} gagnées, {even} égales sur {games})',
+    'au moins {least} %',
   ],
 };
 /** Words of the measures' own values: kinds of moves, ways of playing. */
@@ -196,7 +196,7 @@ const VALUES_FR: Readonly<Record<string, string>> = {
   '(no word)': '(aucune parole)',
   '(no gesture)': '(aucun geste)',
   trainee: 'stagiaire',
-  envoy: 'émissaire',
+  envoy: 'envoyé',
   veteran: 'vétéran',
 };
 
