@@ -12,11 +12,12 @@ import { tell } from '../../words/say.ts';
 import { numberOf } from '../teacher/table-name.ts';
 import { TimeLeft } from '../teacher/time-left.tsx';
 import { write } from '../teacher/words.ts';
+import { ViewSwitch } from './view-switch.tsx';
+import { wallView } from './wall-view.ts';
 import '../../look/table.css';
 import '../../look/draft.css';
 
 const MARGIN = 12;
-const VIEWS = ['both', 'text', 'room'] as const;
 
 interface Props {
   readonly shown: TableShown;
@@ -26,7 +27,6 @@ interface Props {
 
 /** A table as everybody may see it: round, step and clock; the room; the text; the stances shown in public. */
 export function WallTable({ shown, view, now }: Props) {
-  const chosen = useSignal<(typeof VIEWS)[number]>('both');
   const text = useSignal(0);
   const told = useRef({ table: '', count: 0 });
   const { dossier, events } = shown;
@@ -41,11 +41,11 @@ export function WallTable({ shown, view, now }: Props) {
     if (!paper.current) return;
     if (over) paper.current.scrollTop = paper.current.scrollHeight;
     else paper.current.scrollTop = up ? up.offsetTop - paper.current.offsetTop - MARGIN : 0;
-  }, [view.up.join(), instrument?.id, chosen.value, view.step === 'ended']);
+  }, [view.up.join(), instrument?.id, wallView.value, view.step === 'ended']);
   const fresh = told.current.table === shown.table ? events.slice(told.current.count) : [];
   told.current = { table: shown.table, count: events.length };
   return (
-    <main class={`wall-table wall-${chosen.value}`} id="content" tabIndex={-1}>
+    <main class={`wall-table wall-${wallView.value}`} id="content" tabIndex={-1}>
       <header class="wall-head">
         <h1>
           {tell(dossier.title)} <small>{write('table', { table: numberOf(shown.table) })}</small>
@@ -57,27 +57,20 @@ export function WallTable({ shown, view, now }: Props) {
           <TimeLeft timing={shown} now={now} />
         </p>
         <div class="wall-tools">
-          {dossier.instruments.length > 1 && chosen.value !== 'room' ? (
+          {dossier.instruments.length > 1 && wallView.value !== 'room' ? (
             <select aria-label={write('wall.texts')} onChange={(e) => (text.value = e.currentTarget.selectedIndex)}>
               {dossier.instruments.map((one) => (
                 <option key={one.id}>{tell(one.title)}</option>
               ))}
             </select>
           ) : null}
-          <fieldset class="switch">
-            <legend class="hush">{write('wall.view')}</legend>
-            {VIEWS.map((one) => (
-              <button key={one} type="button" aria-pressed={chosen.value === one} onClick={() => (chosen.value = one)}>
-                {write(`wall.view.${one}`)}
-              </button>
-            ))}
-          </fieldset>
+          <ViewSwitch />
           <LanguageSwitch />
         </div>
       </header>
       <div class="wall-body">
-        {chosen.value === 'text' ? null : <Room key={shown.table} dossier={dossier} view={view} news={fresh} />}
-        {chosen.value === 'room' || !instrument ? null : (
+        {wallView.value === 'text' ? null : <Room key={shown.table} dossier={dossier} view={view} news={fresh} />}
+        {wallView.value === 'room' || !instrument ? null : (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
           <section ref={paper} class="wall-paper" tabIndex={0} aria-label={tell(instrument.title)}>
             <DraftPaper dossier={dossier} view={view} instrument={instrument.id} />

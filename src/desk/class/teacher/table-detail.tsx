@@ -1,5 +1,6 @@
 import type { RosterNews, TableCard } from '../../../wire/class-news.ts';
 import { namesOf } from '../../words/names.ts';
+import { ViewSwitch } from '../projector/view-switch.tsx';
 import { Asked } from './asked.tsx';
 import { BackForm } from './back-form.tsx';
 import { act, dossiers, hostNow } from './office.ts';
@@ -41,6 +42,7 @@ export function TableDetail({ card, roster }: Props) {
         >
           {write(onWall ? 'wall.shown' : 'wall.show')}
         </button>
+        {onWall ? <ViewSwitch /> : null}
       </div>
       <fieldset class="detail-time">
         <legend>{write('detail.time')}</legend>

@@ -66,10 +66,11 @@ const asking2 = students.pages.find((p) => p.lobby?.place?.table === 't2');
 await asking2?.ask<'say'>({ kind: 'say', once: 'shot-letter', to: ['facilitator'], text: 'What is an annex?' });
 students.playing = true;
 await page.waitForFunction(
-  () => /(Round|Tour) [23]/.test(document.querySelector('.table-chosen .table-now')?.textContent ?? ''),
+  () => /(Round|Tour) [2-9]|Ended|Issue/.test(document.querySelector('.table-chosen .table-now')?.textContent ?? ''),
   undefined,
   {
     timeout: 300_000,
+    polling: 250,
   },
 );
 students.playing = false;
@@ -99,7 +100,7 @@ students.playing = true;
 await page.waitForFunction(
   () => [...document.querySelectorAll('.table-card .chip-stage')].every((chip) => chip.matches('.chip-closed')),
   undefined,
-  { timeout: 300_000 },
+  { timeout: 300_000, polling: 250 },
 );
 students.leave();
 await tab(2);

@@ -163,7 +163,8 @@ it('leads a class from setting it up to its end by keyboard alone, in French', a
   await press('.detail-head .button');
   await wall.waitForSelector('.wall-table .draft');
   expect(await breaches(wall)).toEqual([]);
-  await wall.locator('.wall-tools .switch button').nth(1).click();
+  await press('.detail-head .switch button:nth-of-type(2)');
+  await wall.waitForSelector('.wall-text');
   // Of the picture's height: what is read aloud, who is there, and where we are.
   expect(await sizeOnWall(wall, '.wall-paper .wording')).toBeGreaterThanOrEqual(0.04);
   expect(await sizeOnWall(wall, '.wall-clock')).toBeGreaterThanOrEqual(0.04);
@@ -207,6 +208,12 @@ it('leads a class from setting it up to its end by keyboard alone, in French', a
   await page.keyboard.type(await codeOf(page));
   await page.keyboard.press('Enter');
   await page.waitForSelector('.erased:not(:empty)');
+
+  // A dry run: bots play one table to its end, to see what a debrief looks like.
+  await press('.new-go .button-quiet');
+  await page.waitForSelector('.chip-closed');
+  await press('.class-bar nav button:nth-child(3)');
+  await page.waitForSelector('.ending-rows tbody tr:nth-child(2)');
   expect(faults).toEqual([]);
   await page.context().close();
 });

@@ -380,7 +380,7 @@ export const MESSAGES = {
   'wall.round': { en: 'Round {round} of {rounds}', fr: 'Tour {round} sur {rounds}' },
   'wall.paused': { en: 'Pause', fr: 'Pause' },
   'wall.over': { en: 'This page’s link is no longer good.', fr: 'Le lien de cette page ne vaut plus.' },
-  'wall.view': { en: 'What this page shows', fr: 'Ce que montre cette page' },
+  'wall.view': { en: 'What the projector shows', fr: 'Ce que montre l’écran' },
   'wall.view.text': { en: 'Text', fr: 'Texte' },
   'wall.view.room': { en: 'Room', fr: 'Salle' },
   'wall.view.both': { en: 'Both', fr: 'Les deux' },
