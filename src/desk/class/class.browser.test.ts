@@ -55,6 +55,10 @@ it('three students play a whole game on telephones, over a lost network and a ch
   await Promise.all(NAMES.map((name, i) => school.place(name, SEATS[i] ?? '')));
   await ada.page.waitForSelector('.waiting-seat:text("Amont")');
   await ada.page.waitForSelector('.dossier-orders');
+  // Bo writes down what he thinks of the others; it stays on his telephone until the debrief.
+  await bo.page.getByRole('button', { name: 'What do the others want?' }).click();
+  await bo.page.locator('.estimate select').first().selectOption('good');
+  expect(await breaches(bo.page)).toEqual([]);
 
   await teacher.get<'begin'>({ kind: 'begin', once: teacher.once() });
   await ada.page.locator('.turn-foot .button').click();
@@ -136,6 +140,8 @@ it('three students play a whole game on telephones, over a lost network and a ch
   await ada.page.waitForSelector('text=Voici ce que vous avez trouvé');
   expect(await ada.page.locator('.one-text fieldset:not([disabled])').count()).toBe(0);
   expect(chosen).not.toBe('');
+  await bo.page.getByRole('button', { name: 'Look back at the table' }).click();
+  await bo.page.waitForSelector('.guesses .need-guess');
   expect(await breaches(ada.page)).toEqual([]);
   await ada.page.getByRole('button', { name: 'Je sors du rôle' }).click();
   await ada.page.waitForSelector('h2:text("Vous revoilà, Ada.")');

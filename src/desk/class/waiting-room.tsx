@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { LobbyNews, TableShown } from '../../wire/class-news.ts';
 import { DossierPaper } from '../panels/dossier-paper.tsx';
 import { Heading } from '../panels/heading.tsx';
@@ -5,7 +6,7 @@ import { namesOf } from '../words/names.ts';
 import { listed, tell } from '../words/say.ts';
 import { partnersOf, speakersOf } from './holders.ts';
 import { Page } from './page.tsx';
-import { Letters } from './rooms.tsx';
+import { Guess, Letters } from './rooms.tsx';
 import { leave } from './seat.ts';
 import { write } from './words.ts';
 
@@ -17,6 +18,8 @@ interface Props {
 /** Before the first round: who one is, where one will sit, and one's dossier to read in peace. */
 export function WaitingRoom({ lobby, shown }: Props) {
   const { name, participant } = lobby.you;
+  const guessing = useSignal(false);
+  const own = shown?.dossier.own;
   return (
     <Page>
       <section class="waiting paper">
@@ -30,7 +33,13 @@ export function WaitingRoom({ lobby, shown }: Props) {
         </button>
       </section>
       {shown && shown.letters.length > 0 ? <Letters shown={shown} /> : null}
-      {shown?.dossier.own ? <DossierPaper dossier={shown.dossier} /> : null}
+      {shown && own ? <DossierPaper dossier={shown.dossier} /> : null}
+      {shown && own && guessing.value ? <Guess key={shown.table} shown={shown} /> : null}
+      {own && !guessing.value ? (
+        <button type="button" class="button button-quiet" onClick={() => (guessing.value = true)}>
+          {write('guess')}
+        </button>
+      ) : null}
     </Page>
   );
 }

@@ -44,6 +44,7 @@ export const classEn = {
   'room.away': '{name} (away)',
   'room.bot': 'bot ({level, select, trainee {trainee} envoy {envoy} other {veteran}})',
   'room.leave': 'This is not me',
+  guess: 'What do the others want?',
   'room.observer': 'You watch this table',
 
   // Time

@@ -48,6 +48,7 @@ export const classFr: Readonly<Record<keyof typeof classEn, string>> = {
   'room.away': '{name} (hors ligne)',
   'room.bot': 'automate ({level, select, trainee {stagiaire} envoy {envoyé} other {vétéran}})',
   'room.leave': 'Ce n’est pas moi',
+  guess: 'Que veulent les autres ?',
   'room.observer': 'Vous observez cette table',
 
   // Time

@@ -8,10 +8,12 @@ import '../look/estimate.css';
 interface Props {
   readonly dossier: Dossier;
   readonly held: Signal<Estimates>;
+  /** Unfolded from the start. */
+  readonly open?: boolean;
 }
 
 /** Before the first word, whoever wants to may put down what they think of the others; the debrief comes back to it. */
-export function EstimateForm({ dossier, held }: Props) {
+export function EstimateForm({ dossier, held, open = false }: Props) {
   const others = dossier.parties.filter((p) => p.id !== dossier.seat);
   const note = (party: string, change: Partial<Record<keyof Estimate, string>>) => {
     const { need, priority } = { ...held.value[party], ...change };
@@ -19,7 +21,7 @@ export function EstimateForm({ dossier, held }: Props) {
     held.value = { ...held.value, [party]: { ...(known && { need: known }), ...(priority && { priority }) } };
   };
   return (
-    <details class="estimate paper">
+    <details class="estimate paper" open={open}>
       <summary>
         <span class="estimate-title">{say('estimate.title')}</span>
         <span class="estimate-optional">{say('estimate.optional')}</span>

@@ -6,15 +6,11 @@ import { DebriefBody } from '../../debrief/debrief-body.tsx';
 import { DebriefHead } from '../../debrief/debrief-head.tsx';
 import { turningPoints } from '../../debrief/turning-points.ts';
 import { moreWords } from '../../words/say.ts';
+import { DEBRIEF_WORDS } from './debrief-words.ts';
 import { ownEstimates } from './estimates.ts';
 import { Hands } from './hands.tsx';
 import { searchByHost } from './host-search.ts';
 import { write } from './words.ts';
-
-const WORDS = {
-  en: async () => (await import('../../words/en.ts')).en,
-  fr: async () => (await import('../../words/fr.ts')).fr,
-} as const;
 
 /** Parts that turn on what others had in hand, or on what came after. */
 const CLOSED = ['possible', 'real', 'guesses', 'after'] as const;
@@ -31,7 +27,7 @@ export function TableDebrief({ after: { debrief, dossier, view, cards, hands }, 
   const turns = useMemo(() => turningPoints(debrief.own), [debrief]);
   const search = useMemo(() => (cards === 'open' ? searchByHost() : undefined), [cards, table]);
   useEffect(() => {
-    void moreWords(WORDS).then(() => (worded.value = true));
+    void moreWords(DEBRIEF_WORDS).then(() => (worded.value = true));
   }, []);
   useEffect(() => {
     search?.start();

@@ -182,8 +182,8 @@ export const MESSAGES = {
 
   'files.title': { en: 'Files', fr: 'Fichiers' },
   'files.lead': {
-    en: 'A zip of tables for a spreadsheet (participants, tables, moves, stances, texts, pledges, worth) and the log of each table. Students stand in it by codes that are the same in all files.',
-    fr: 'Un zip de tableaux pour un tableur (participants, tables, coups, attitudes, textes, engagements, valeurs) et le journal de chaque table. Les élèves y figurent par des codes, les mêmes dans tous les fichiers.',
+    en: 'A zip of tables for a spreadsheet (participants, tables, moves, stances, texts, pledges, worth, observers’ notes) and the log of each table. Students stand in it by codes that are the same in all files.',
+    fr: 'Un zip de tableaux pour un tableur (participants, tables, coups, attitudes, textes, engagements, valeurs, notes d’observation) et le journal de chaque table. Les élèves y figurent par des codes, les mêmes dans tous les fichiers.',
   },
   'files.names': { en: 'With the students’ names', fr: 'Avec les noms des élèves' },
   'files.names.hint': {

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { RosterNews } from '../../../../wire/class-news.ts';
 import { downloadBytes } from '../../../save/download.ts';
 import { write } from '../after/words.ts';
-import { dossiers, recordOf } from '../office.ts';
+import { dossiers, fetchSheets, recordOf } from '../office.ts';
 import { outcomeOf, readOutcomes } from '../outcomes.ts';
 import { cardsOf } from '../seating.ts';
 import type { Kept } from './sheets.ts';
@@ -15,7 +15,8 @@ export function ClassFiles({ roster }: { readonly roster: RosterNews }) {
     state.value = 'making';
     const kept = await gather(roster);
     const { zipOf } = await import('./zip.ts');
-    const { bytes, count } = zipOf({ roster, kept, named: named.value });
+    const observed = await fetchSheets();
+    const { bytes, count } = zipOf({ roster, kept, observed, named: named.value });
     downloadBytes(`communique-${roster.code}.zip`, bytes, 'application/zip');
     state.value = count;
   }

@@ -47,6 +47,8 @@ export const COLUMNS = {
   what: { en: 'what', fr: 'quoi' },
   due: { en: 'due in round', fr: 'échéance (tour)' },
   state: { en: 'came to', fr: 'devenu' },
+  question: { en: 'question', fr: 'question' },
+  note: { en: 'note', fr: 'note' },
   worth: { en: 'worth', fr: 'valeur' },
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -1,4 +1,4 @@
-import type { RosterNews, TableCard, TableRecord } from '../../../../wire/class-news.ts';
+import type { ObserverSheet, RosterNews, TableCard, TableRecord } from '../../../../wire/class-news.ts';
 import type { Dossier } from '../../../../wire/dossier.ts';
 import { namesOf } from '../../../words/names.ts';
 import { languageShown } from '../../../words/say.ts';
@@ -25,6 +25,8 @@ export interface SheetFile {
 interface Wishes {
   readonly roster: RosterNews;
   readonly kept: readonly Kept[];
+  /** What observers wrote. */
+  readonly observed?: readonly ObserverSheet[];
   /** With the students' names; else by codes alone. */
   readonly named: boolean;
 }
@@ -38,7 +40,7 @@ export const makerOf = (by: string): string => (/^p\d+$/.test(by) ? codeOf(by) :
 const yes = (is: boolean): Cell => (is ? 1 : 0);
 
 /** The files of a class for a spreadsheet, with heads and words in the language shown; ids beside the words stay the same in both. */
-export function sheetsOf({ roster, kept, named }: Wishes): readonly SheetFile[] {
+export function sheetsOf({ roster, kept, observed = [], named }: Wishes): readonly SheetFile[] {
   const sheet = (name: string, columns: readonly Column[], rows: readonly (readonly Cell[])[]): SheetFile => ({
     name,
     rows: [columns.map((column) => COLUMNS[column][languageShown()]), ...rows],
@@ -103,6 +105,15 @@ export function sheetsOf({ roster, kept, named }: Wishes): readonly SheetFile[] 
     ),
     sheet('signatures', ['table', 'text', 'seat', 'required', 'signed'], each(signatureRows)),
     sheet('pledges', ['table', 'pledge', 'by', 'to', 'what', 'due', 'state'], each(pledgeRows)),
+    sheet(
+      'observations',
+      ['table', 'participant', 'seat', 'question', 'note'],
+      observed.flatMap(({ table, participant, watched, notes }) =>
+        notes.flatMap((note, i) =>
+          note === '' ? [] : [[numberOf(table), codeOf(participant), watched ?? '', i + 1, note]],
+        ),
+      ),
+    ),
     sheet('worth', ['table', 'seat', 'delegation', 'worth'], each(worthRows)),
   ];
 }

@@ -80,14 +80,17 @@ function rowsOf(text: string): readonly (readonly string[])[] {
 it('every file is a table with one head and rows of as many cells, and begins with the mark of UTF-8', () => {
   const files = filesOf(false);
   expect([...files.keys()].sort()).toEqual([
-    ...['logs/table-1.json', 'logs/table-2.json', 'moves.csv', 'participants.csv', 'pledges.csv'],
+    ...['logs/table-1.json', 'logs/table-2.json', 'moves.csv', 'observations.csv', 'participants.csv', 'pledges.csv'],
     ...['signatures.csv', 'stances.csv', 'tables.csv', 'texts.csv', 'worth.csv'],
   ]);
   for (const [name, text] of files) {
     if (!name.endsWith('.csv')) continue;
     const rows = rowsOf(text);
     expect({ name, widths: [...new Set(rows.map((row) => row.length))] }).toEqual({ name, widths: [rows[0]?.length] });
-    expect({ name, some: rows.length > 1 || name === 'pledges.csv' }).toEqual({ name, some: true });
+    expect({ name, some: rows.length > 1 || ['pledges.csv', 'observations.csv'].includes(name) }).toEqual({
+      name,
+      some: true,
+    });
   }
   // Only what came to its end is worth something.
   expect(
@@ -106,6 +109,17 @@ it('names nobody unless it was asked to, and then lets no name be a formula', ()
   expect(codes).toEqual(['participant', 'S01', 'S02', 'S03']);
   const named = rowsOf(filesOf(true).get('participants.csv') ?? '').map((row) => row[1]);
   expect(named).toEqual(['name', `'${NAMES[0]}`, NAMES[1], NAMES[2]]);
+});
+
+it('takes along what observers wrote, by code', () => {
+  if (!teacher.roster) throw new Error('a class');
+  const observed = [{ participant: 'p2', table: 't1', watched: 'un', notes: ['=1+1', '', 'Deux fois, « oui ».'] }];
+  const files = unzipSync(zipOf({ roster: teacher.roster, kept, observed, named: false }).bytes);
+  const [, ...rows] = rowsOf(strFromU8(files['observations.csv'] ?? new Uint8Array()));
+  expect(rows).toEqual([
+    ['1', 'S02', 'un', '1', "'=1+1"],
+    ['1', 'S02', 'un', '3', 'Deux fois, « oui ».'],
+  ]);
 });
 
 it('tells who moved by the codes of the list', () => {
