@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { ensureInstalled, ROOT } from './install.mjs';
 
 const USAGE = `npm start -- [--port N] [--host ADDRESS] [--data FOLDER] [--https CERTIFICATE [--key KEY]]
@@ -68,6 +69,8 @@ const built = spawnSync(
 );
 if (built.status !== 0) process.exit(1);
 
+// A class is a little memory that is often renewed: a young generation that stays small spares a laptop 30 MB.
+setFlagsFromString('--semi-space-growth-factor=1');
 // From here on all is installed, also what runs TypeScript.
 const { register } = await import('tsx/esm/api');
 register();

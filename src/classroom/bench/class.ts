@@ -13,6 +13,7 @@ import {
   type Past,
   type PastOrder,
   type Played,
+  type Returned,
   type SeatsOrder,
   type ServerOrder,
   type Started,
@@ -29,7 +30,7 @@ const { values } = parseArgs({
     scenario: { type: 'string', default: 'moscow-invitation' },
     /** On the disk that is to be measured. */
     data: { type: 'string', default: tmpdir() },
-    /** Writes a CPU profile of the server into this folder. */
+    /** Writes a CPU profile of the server, while the seats play, into this folder. */
     profile: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
@@ -51,7 +52,6 @@ function note(what: string, figure: string, goal?: string, met?: boolean): void 
 
 /** What takes longer than this is not going to end. */
 const PATIENCE = 180_000;
-const PROFILE = values.profile === undefined ? [] : ['--cpu-prof', '--cpu-prof-dir', values.profile];
 const children: ChildProcess[] = [];
 function child(file: string, flags: readonly string[] = []) {
   const one = fork(fileURLToPath(new URL(file, import.meta.url)), [], { execArgv: ['--import', 'tsx', ...flags] });
@@ -59,15 +59,21 @@ function child(file: string, flags: readonly string[] = []) {
   const ask = <Answer>(order: ServerOrder | SeatsOrder | PastOrder): Promise<Answer> =>
     new Promise((resolve, reject) => {
       const late = setTimeout(() => reject(new Error(`no answer to ${order.ask}`)), PATIENCE + seconds * 1000);
-      one.once('exit', () => reject(new Error(`${file} ended at ${order.ask}`)));
+      const ended = (): void => reject(new Error(`${file} ended at ${order.ask}`));
+      one.once('exit', ended);
       one.once('message', (answer) => {
         clearTimeout(late);
-        one.removeAllListeners('exit');
+        one.off('exit', ended);
         resolve(answer as Answer); // each order has its own answer
       });
       one.send(order);
     });
-  return Object.assign(ask, { kill: () => one.kill('SIGKILL') });
+  const gone = new Promise((resolve) => one.once('exit', resolve));
+  const kill = async (): Promise<void> => {
+    one.kill('SIGKILL');
+    await gone;
+  };
+  return Object.assign(ask, { kill });
 }
 
 /** From the word to start until a student of a class with a long past, killed in mid-sentence, has its table again. */
@@ -77,7 +83,7 @@ async function backAgain(scenario: string, seats: number): Promise<void> {
   const server = child('./server.ts');
   try {
     const past = await author<Past>({ ask: 'past', data: folder, scenario, tables, seats, rewinds: 10 });
-    author.kill();
+    await author.kill();
     // That its code is read is not the class's doing: what is asked first answers when it is.
     await server<Used>({ ask: 'used' });
     const start = performance.now();
@@ -94,8 +100,7 @@ async function backAgain(scenario: string, seats: number): Promise<void> {
     note('… and the teacher has all of them', took());
     for (const { socket } of [student, teacher]) socket.close();
   } finally {
-    author.kill();
-    server.kill();
+    await Promise.all([author.kill(), server.kill()]);
     rmSync(folder, { recursive: true });
   }
 }
@@ -106,7 +111,7 @@ const halfAndMost = (list: readonly number[]): string =>
   `p50 ${quantile(list, 0.5).toFixed(1)} ms, p99 ${quantile(list, 0.99).toFixed(1)} ms`;
 
 const data = mkdtempSync(join(values.data, 'communique-bench-'));
-const server = child('./server.ts', ['--expose-gc', ...PROFILE]);
+const server = child('./server.ts', ['--expose-gc']);
 const pages = child('./seats.ts');
 try {
   const { url, echo, key } = await server<Started>({ ask: 'start', data });
@@ -157,7 +162,9 @@ try {
   await sleep(3000);
   await server<Used>({ ask: 'used' });
 
+  if (values.profile !== undefined) await server<boolean>({ ask: 'profile' });
   const played = await pages<Played>({ ask: 'play', seconds, think });
+  if (values.profile !== undefined) await server<boolean>({ ask: 'profile', folder: values.profile });
   const busy = await server<Used>({ ask: 'used' });
   const p99 = quantile(played.spread, 0.99);
   const rate = played.saved.length / seconds;
@@ -179,6 +186,9 @@ try {
   note('a bare socket.io echo: as many pages, bytes, and messages a second', halfAndMost(bare));
   note('beside the echo, 99 of 100', `${(p99 / quantile(bare, 0.99)).toFixed(1)} : 1`);
 
+  const returned = await pages<Returned>({ ask: 'return', url });
+  note(`${seats} pages lose the line at once, and have their tables again`, halfAndMost(returned));
+
   const before = await server<Used>({ ask: 'used' });
   const watching: string[] = [];
   for (let i = seats; i < clients; i += 1) {
@@ -199,10 +209,10 @@ try {
     '< 200 MB',
     full.rss < 200,
   );
-  const each = (full.heap - before.heap) / (come - seats);
+  const page = (full.heap - before.heap) / (come - seats);
   note(
     'a page more',
-    `${(each * 1000).toFixed(0)} kB of heap (${seats} pages: ${before.rss.toFixed(0)} MB, heap ${before.heap.toFixed(0)} MB)`,
+    `${(page * 1000).toFixed(0)} kB of heap (${seats} pages: ${before.rss.toFixed(0)} MB, heap ${before.heap.toFixed(0)} MB)`,
   );
   for (const { socket } of desk) socket.close();
   await backAgain(values.scenario, parties.length);
@@ -210,7 +220,7 @@ try {
 } finally {
   children[0]?.send({ ask: 'stop' } satisfies ServerOrder);
   children[1]?.disconnect();
-  await sleep(values.profile === undefined ? 200 : 5000);
+  await sleep(200);
   for (const one of children) one.kill();
   rmSync(data, { recursive: true });
 }

@@ -3,6 +3,8 @@ export type ServerOrder =
   | { readonly ask: 'start'; readonly data: string }
   /** Memory after a collection, and what was used since the last time this was asked. */
   | { readonly ask: 'used' }
+  /** Begins a CPU profile, or writes it into a folder. */
+  | { readonly ask: 'profile'; readonly folder?: string }
   | { readonly ask: 'stop' };
 
 export type SeatsOrder =
@@ -19,6 +21,8 @@ export type SeatsOrder =
       readonly perSecond: number;
       readonly bytes: number;
     }
+  /** All lose the line, and all come back at once. */
+  | { readonly ask: 'return'; readonly url: string }
   /** Pages that only listen. */
   | { readonly ask: 'come'; readonly url: string; readonly tokens: readonly string[] };
 
@@ -30,6 +34,9 @@ export interface PastOrder {
   readonly seats: number;
   readonly rewinds: number;
 }
+
+/** What every page of the seats' takes to be back at its table when all lost the line at once, ms. */
+export type Returned = readonly number[];
 
 export interface Past {
   readonly class: string;

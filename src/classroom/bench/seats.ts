@@ -5,7 +5,7 @@ import { chance } from '../../ground/chance.ts';
 import type { ClassNews, TableShown } from '../../wire/class-news.ts';
 import { held } from '../../wire/held.ts';
 import { randomCommit } from '../random-commit.fixture.ts';
-import { nameOf, type Played, type SeatsOrder } from './orders.ts';
+import { nameOf, type Played, type Returned, type SeatsOrder } from './orders.ts';
 
 /** A command that not every seat of its table has heard of yet. */
 interface Sent {
@@ -16,7 +16,8 @@ interface Sent {
   readonly deaf: Set<Seat>;
 }
 interface Seat {
-  readonly socket: Socket;
+  socket: Socket;
+  readonly token: string;
   readonly number: number;
   shown: TableShown | undefined;
   busy: boolean;
@@ -40,7 +41,7 @@ const connected = (url: string, options: object): Promise<Socket> =>
 
 async function comeIn(url: string, token: string, number: number): Promise<void> {
   const socket = await connected(url, { path: '/class' });
-  const seat: Seat = { socket, number, shown: undefined, busy: false };
+  const seat: Seat = { socket, token, number, shown: undefined, busy: false };
   seats.push(seat);
   socket.on('news', (news: ClassNews) => hear(seat, news));
   const answer = await socket.timeout(60_000).emitWithAck('ask', { kind: 'return', token });
@@ -131,6 +132,26 @@ async function play(order: Extract<SeatsOrder, { ask: 'play' }>): Promise<Played
   return { spread, saved, refused: Object.fromEntries(refused), news, bytes, unheard };
 }
 
+async function comeBack(url: string): Promise<Returned> {
+  for (const { socket } of seats) socket.close();
+  await sleep(1000);
+  return Promise.all(
+    seats.map(async (seat) => {
+      const since = performance.now();
+      seat.socket = await connected(url, { path: '/class' });
+      const news = new Promise((resolve) => {
+        seat.socket.on('news', (one: ClassNews) => {
+          hear(seat, one);
+          if (one.kind === 'table') resolve(one);
+        });
+      });
+      await seat.socket.timeout(60_000).emitWithAck('ask', { kind: 'return', token: seat.token });
+      await news;
+      return performance.now() - since;
+    }),
+  );
+}
+
 async function echo(order: Extract<SeatsOrder, { ask: 'echo' }>): Promise<readonly number[]> {
   const text = 'x'.repeat(order.bytes);
   const waits: number[] = [];
@@ -168,6 +189,8 @@ process.on('message', async (order: SeatsOrder) => {
       return process.send?.(await play(order));
     case 'echo':
       return process.send?.(await echo(order));
+    case 'return':
+      return process.send?.(await comeBack(order.url));
     case 'come':
       for (const [i, token] of order.tokens.entries()) await comeIn(order.url, token, 10_000 + i);
       return process.send?.(seats.length);

@@ -1,7 +1,12 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type Server as HttpServer } from 'node:http';
+import { Session } from 'node:inspector/promises';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
+import { setFlagsFromString } from 'node:v8';
 import { Server } from 'socket.io';
+import { unreachable } from '../../ground/result.ts';
 import { serveClass } from '../serve-class.ts';
 import type { ServerOrder, Started, Used } from './orders.ts';
 
@@ -29,6 +34,8 @@ async function start(data: string): Promise<Started> {
   return { url: await listening(http), echo: await listening(bare), key: served.value.key };
 }
 
+// As `npm start` has it.
+setFlagsFromString('--semi-space-growth-factor=1');
 const late = monitorEventLoopDelay({ resolution: 5 });
 late.enable();
 let since = performance.now();
@@ -46,7 +53,34 @@ function used(): Used {
   return { rss: rss / 1e6, heap: heapUsed / 1e6, busy, late: most };
 }
 
-process.on('message', async (order: ServerOrder) => {
-  if (order.ask === 'stop') process.exit(0);
-  process.send?.(order.ask === 'start' ? await start(order.data) : used());
-});
+const session = new Session();
+session.connect();
+
+/** Writes down, until it is asked again, where the time goes. */
+async function profile(folder: string | undefined): Promise<boolean> {
+  if (folder === undefined) {
+    await session.post('Profiler.enable');
+    await session.post('Profiler.start');
+    return true;
+  }
+  const { profile } = await session.post('Profiler.stop');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'class.cpuprofile'), JSON.stringify(profile));
+  return false;
+}
+
+async function answer(order: ServerOrder): Promise<Started | Used | boolean> {
+  switch (order.ask) {
+    case 'start':
+      return start(order.data);
+    case 'used':
+      return used();
+    case 'profile':
+      return profile(order.folder);
+    case 'stop':
+      return process.exit(0);
+    default:
+      return unreachable(order);
+  }
+}
+process.on('message', async (order: ServerOrder) => process.send?.(await answer(order)));
