@@ -204,3 +204,44 @@ it('loses nothing when the disk is full, and goes on when there is room again', 
   expect(await roomy.append([long(taken)])).toMatchObject({ ok: true });
   await roomy.close();
 });
+
+/** A folder on a disk that is nearly full: see docs/classroom.md for how to come by one. */
+const SMALL_DISK = process.env.SMALL_DISK;
+it.skipIf(SMALL_DISK === undefined)('loses nothing on a disk that really is full', async () => {
+  const ballast = join(SMALL_DISK ?? '', 'ballast');
+  writeFileSync(ballast, Buffer.alloc(100_000));
+  const file = join(SMALL_DISK ?? '', 'class.db');
+  const store = storeAt(file);
+  const long = (seq: number): Entered => ({
+    ...entry(seq, `p1|${seq}`),
+    move: { kind: 'wrote', text: 'x'.repeat(1500) },
+  });
+  const codes = new Set<string>();
+  let taken = 0;
+  const fill = async (): Promise<void> => {
+    for (let i = 0; i < 20_000; i += 1) {
+      const stored = await store.append([long(taken), { ...long(taken), log: 't2', once: `p2|${taken}` }]);
+      if (stored.ok) taken += 1;
+      else codes.add(stored.fault.code);
+      if (!stored.ok && i > 0) return;
+    }
+  };
+  await fill();
+  const full = taken;
+  expect([...codes].filter((code) => code !== 'store/full' && code !== 'store/unwritable')).toEqual([]);
+  expect(codes.size).toBeGreaterThan(0);
+  expect(await store.read('t1')).toHaveLength(full);
+  // Read by another, as after a crash, with the disk still full.
+  const copy = join(folder, 'of-a-full-disk.db');
+  writeFileSync(copy, readFileSync(file));
+  writeFileSync(`${copy}-wal`, readFileSync(`${file}-wal`));
+  const other = storeAt(copy);
+  expect([(await other.read('t1')).length, (await other.read('t2')).length]).toEqual([full, full]);
+  await other.close();
+  rmSync(ballast);
+  expect(await store.append([long(taken)])).toMatchObject({ ok: true });
+  expect(await store.read('t1')).toHaveLength(full + 1);
+  await store.close();
+  console.log(`${full} pairs of entries until the disk was full: ${[...codes].join()}`);
+  rmSync(file);
+});

@@ -205,7 +205,7 @@ try {
   const full = await server<Used>({ ask: 'used' });
   note(
     `memory with ${come} pages connected`,
-    `${full.rss.toFixed(0)} MB (heap ${full.heap.toFixed(0)} MB)`,
+    `${full.rss.toFixed(0)} MB (heap ${full.heap.toFixed(0)} MB; at most ${full.peak.toFixed(0)} MB since the start)`,
     '< 200 MB',
     full.rss < 200,
   );

@@ -54,6 +54,8 @@ export interface Started {
 export interface Used {
   /** MB. */
   readonly rss: number;
+  /** The most that it ever was, however briefly. */
+  readonly peak: number;
   readonly heap: number;
   /** Of one core, in percent. */
   readonly busy: number;

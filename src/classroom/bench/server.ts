@@ -4,6 +4,7 @@ import { Session } from 'node:inspector/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { Server } from 'socket.io';
 import { unreachable } from '../../ground/result.ts';
@@ -41,16 +42,20 @@ late.enable();
 let since = performance.now();
 let cpu = process.cpuUsage();
 
-function used(): Used {
+async function used(): Promise<Used> {
   const { user, system } = process.cpuUsage(cpu);
   const busy = (user + system) / 10 / (performance.now() - since);
   const most = late.percentile(99) / 1e6;
+  globalThis.gc?.();
+  // What was freed is given back by and by.
+  await sleep(2000);
   globalThis.gc?.();
   const { rss, heapUsed } = process.memoryUsage();
   since = performance.now();
   cpu = process.cpuUsage();
   late.reset();
-  return { rss: rss / 1e6, heap: heapUsed / 1e6, busy, late: most };
+  const peak = process.resourceUsage().maxRSS / 1e3;
+  return { rss: rss / 1e6, peak, heap: heapUsed / 1e6, busy, late: most };
 }
 
 const session = new Session();
