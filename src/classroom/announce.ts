@@ -2,7 +2,7 @@ import { renderUnicodeCompact } from 'uqr';
 import type { Serving } from './serve.ts';
 
 /** What the terminal says once all is served: where to play, where to teach, and a picture for telephones. */
-export function announcement({ own, network, teacher }: Serving): string {
+export function announcement({ own, network, teacher }: Omit<Serving, 'close'>): string {
   const [first, ...others] = network;
   const lines = [`Communiqué is ready. Open ${own}`, `To teach with it: ${teacher}`];
   if (first === undefined) {
