@@ -171,7 +171,7 @@ async function mischief(teacher: Page, table: string, as: string, draw: Draw): P
   }
 }
 
-/** Whether a recipient that received these bytes was entitled to a canary. */
+/** Whether a recipient that is sent this message is entitled to a canary from then on. */
 function entitled(canary: Canary, as: string, bytes: string): boolean {
   const { owner } = canary;
   if (owner === 'nobody') return false;
@@ -180,6 +180,17 @@ function entitled(canary: Canary, as: string, bytes: string): boolean {
   if ('ending' in owner) return bytes.includes(`"ending":"${owner.ending}"`);
   if ('round' in owner) return owner.round === 1 || bytes.includes(`"round":${owner.round}`);
   return owner.knows.includes(as) || new RegExp(`"kind":"revealed"[^}]*"clause":"${owner.clause}"`).test(bytes);
+}
+
+/** The place of the first message from which on a recipient may be sent a canary; beyond all where it never may. */
+function firstEntitled(messages: readonly string[], as: string): (canary: Canary) => number {
+  const known = new Map<string, number>();
+  return (canary) => {
+    const owner = JSON.stringify(canary.owner);
+    const found = known.get(owner) ?? messages.findIndex((text) => entitled(canary, as, text));
+    known.set(owner, found);
+    return found < 0 ? messages.length : found;
+  };
 }
 
 /** Free words, by number: to whom they went besides their author. */
@@ -194,27 +205,27 @@ it(`sends no secret to whom it does not belong, over ${SESSIONS} sessions at ran
     expect(notes).toEqual([]);
     for (const as of SEATS) {
       const bytes = (pages.get(as) ?? []).flatMap((page) => page.received).join('\n');
-      const sung = new Set([...bytes.matchAll(new RegExp(`${SONG}(\\d{3})`, 'gi'))].map((m) => m[1] ?? ''));
-      const wrong = [...sung].filter((id) => {
-        const canary = canaries.get(id);
-        return canary ? !entitled(canary, as, bytes) : !WORDS[id]?.includes(as);
-      });
-      expect({ seed, as, wrong: wrong.map((id) => canaries.get(id)?.where ?? id) }).toEqual({ seed, as, wrong: [] });
-      expect({ seed, as, disguised: disguised(bytes) }).toEqual({
-        seed,
-        as,
-        disguised: [],
-      });
+      const messages = (pages.get(as) ?? []).flatMap((page) => page.received);
+      const since = firstEntitled(messages, as);
+      const sung = new Set<string>();
+      const wrong = new Set<string>();
+      for (const [i, text] of messages.entries()) {
+        for (const [, id = ''] of text.matchAll(new RegExp(`${SONG}(\\d{3})`, 'gi'))) {
+          sung.add(id);
+          const canary = canaries.get(id);
+          if (canary ? since(canary) > i : !WORDS[id]?.includes(as)) wrong.add(canary?.where ?? id);
+        }
+      }
+      expect({ seed, as, wrong: [...wrong] }).toEqual({ seed, as, wrong: [] });
+      expect({ seed, as, disguised: disguised(bytes) }).toEqual({ seed, as, disguised: [] });
       heard += sung.size;
       // Nor by its name: that there is such a clause is a secret too.
-      const unknown = [...canaries.values()].flatMap((one) =>
-        typeof one.owner === 'object' && 'clause' in one.owner && !entitled(one, as, bytes) ? [one.owner.clause] : [],
-      );
-      expect({ seed, as, named: unknown.filter((clause) => bytes.includes(`"${clause}"`)) }).toEqual({
-        seed,
-        as,
-        named: [],
+      const named = [...canaries.values()].flatMap((one) => {
+        if (typeof one.owner !== 'object' || !('clause' in one.owner)) return [];
+        const { clause } = one.owner;
+        return messages.slice(0, since(one)).some((text) => text.includes(`"${clause}"`)) ? [clause] : [];
       });
+      expect({ seed, as, named }).toEqual({ seed, as, named: [] });
 
       const others = [...tokens].filter(([other]) => other !== as).map(([, token]) => token);
       const never = [...others, ...PINS.map((pin) => `"${pin}"`), '"seed"', '"cellar"', 'pressure.cellar', '"seq"'];
