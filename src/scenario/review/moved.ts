@@ -27,7 +27,6 @@ export function movedIn(s: Scenario): Moved {
     states(party.chart.root);
   }
   // Words kept and broken move these of themselves.
-  if (s.verbs.some((v) => v.verb === 'offer')) note({ trust: 1 });
-  if (s.verbs.some((v) => v.verb === 'offer')) note({ trust: -1, home: -1 });
+  if (s.verbs.some((v) => v.verb === 'offer')) for (const word of [{ trust: 1 }, { trust: -1, home: -1 }]) note(word);
   return { up, down };
 }
