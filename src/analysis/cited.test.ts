@@ -11,7 +11,7 @@ import { heardIn, recall } from './recall.ts';
 import { refusalsAt } from './refusals.fixture.ts';
 import { withFact } from './with-fact.ts';
 
-const SEEDS = [1, 2, 3, 4, 5, 6];
+const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
 
 describe('the reasons are those of the rules', () => {
   const flips = new Map<string, number>();

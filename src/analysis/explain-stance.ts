@@ -8,7 +8,7 @@ import { type EventFacts, factsOf } from '../table/facts.ts';
 import { chartOf, type Game } from '../table/game.ts';
 import type { Recipient } from '../table/knows.ts';
 import { proceed } from '../table/proceedings.ts';
-import { type Raised, raise } from '../table/raise.ts';
+import { raise } from '../table/raise.ts';
 import type { Table } from '../table/state.ts';
 import { certainFor, maySee } from './discretion.ts';
 import { SUGGESTED, withFlip } from './explain-move.ts';
@@ -16,7 +16,7 @@ import { type Decision, flipsOf, testsOf } from './flips.ts';
 import { changesOf } from './goal.ts';
 import { leverOf } from './levers.ts';
 import { otherEvents } from './other-event.ts';
-import type { Heard } from './recall.ts';
+import type { Heard, Overheard } from './recall.ts';
 
 /** A stance that changed: whose, from which innermost state to which. Both are there where they mean something. */
 type Turn = Pick<TableEvent, 'before' | 'after'> & { readonly party: PartyId };
@@ -89,14 +89,14 @@ function turned(chart: ChartTable, from: string, key: string, { before, after }:
 export const hasTurned = (game: Game, { raised, table }: Heard, turn: Turn): boolean =>
   turned(chartOf(game, turn.party), table.stances[turn.party] ?? '', keyAfter(game, table, raised, turn), turn);
 
-function keyAfter(game: Game, table: Table, raised: Raised, { party }: Turn): string {
+function keyAfter(game: Game, table: Table, raised: Overheard, { party }: Turn): string {
   const p = proceed(game, table);
   raise(p, raised);
   return p.table.stances[party] ?? '';
 }
 
 /** Transitions whose condition could decide on an event in this state: those asked, and those asked if one of them held. */
-function couldBeAsked(chart: ChartTable, from: string, name: Raised['name']): readonly Transition[] {
+function couldBeAsked(chart: ChartTable, from: string, name: Overheard['name']): readonly Transition[] {
   const ids = new Set<string>();
   const run = (yes: string | undefined): void => {
     for (const { transition } of chart.step(from, name, (t) => t.id === yes).asked) ids.add(transition);

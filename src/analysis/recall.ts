@@ -1,6 +1,7 @@
 import { begin } from '../table/begin.ts';
 import { effectiveEntries } from '../table/effective.ts';
 import type { TableEvent } from '../table/event.ts';
+import type { EventFacts } from '../table/facts.ts';
 import type { Game } from '../table/game.ts';
 import type { Log } from '../table/log.ts';
 import type { Entry } from '../table/move.ts';
@@ -53,15 +54,25 @@ export function playOver(game: Game, { entry }: Moment, table: Table): Omit<Mome
   return played.ok ? { after: played.value.table, events: played.value.events } : undefined;
 }
 
+/** What was raised, its event without members that have no value. */
+export interface Overheard extends Raised {
+  readonly event: EventFacts;
+}
+
+const overheard = (raised: Raised): Overheard => ({
+  ...raised,
+  event: Object.fromEntries(Object.entries(raised.event).filter(([, value]) => value !== undefined)),
+});
+
 /** An event as the charts heard it, and the table that they saw. */
 export interface Heard {
-  readonly raised: Raised;
+  readonly raised: Overheard;
   readonly table: Table;
 }
 
 /** Everything that charts heard while the entry was resolved, in order. */
 export function heardIn(game: Game, { before, entry }: Moment): readonly Heard[] {
   const heard: Heard[] = [];
-  play({ ...game, overhear: (raised, table) => heard.push({ raised, table }) }, before, entry);
+  play({ ...game, overhear: (raised, table) => heard.push({ raised: overheard(raised), table }) }, before, entry);
   return heard;
 }

@@ -55,18 +55,24 @@ export function compileChart(chart: Chart): ChartTable {
   let opening: Decision | undefined;
 
   const transition = (id: string): Transition => transitions.get(id) ?? lost('transition', id);
-  const place = (key: string): Place => places.get(key) ?? lost('state', key);
+  let last: Place | undefined;
+  const place = (key: string): Place => {
+    if (last?.still.key === key) return last;
+    last = places.get(key) ?? lost('state', key);
+    return last;
+  };
 
+  /** The key is the same string for the same place, so that comparing two takes no reading. */
   function visit(snapshot: AnyMachineSnapshot): string {
     const key = keyOf(snapshot);
-    if (!places.has(key)) {
-      const active = [...activeOf(snapshot)].sort((a, b) => order(a) - order(b));
-      const leaves = active.filter((name) =>
-        (states.get(name)?.states ?? []).every((child) => !active.includes(child.name)),
-      );
-      const still: Settled = { key, effects: [], took: [], asked: [] };
-      places.set(key, { snapshot, still, active, leaves, decisions: new Map() });
-    }
+    const known = places.get(key);
+    if (known) return known.still.key;
+    const active = [...activeOf(snapshot)].sort((a, b) => order(a) - order(b));
+    const leaves = active.filter((name) =>
+      (states.get(name)?.states ?? []).every((child) => !active.includes(child.name)),
+    );
+    const still: Settled = { key, effects: [], took: [], asked: [] };
+    places.set(key, { snapshot, still, active, leaves, decisions: new Map() });
     return key;
   }
   const names = [...states.keys()];

@@ -1,3 +1,4 @@
+import { remembered } from '../ground/remembered.ts';
 import { unreachable } from '../ground/result.ts';
 import type { Condition, Test } from '../scenario/condition.ts';
 import type { DecidedFact, Facts, FactValue } from './decided.ts';
@@ -8,9 +9,7 @@ const ready = new WeakMap<Test, Passes>();
 
 /** A test made ready to be put to many values. */
 export function passing(test: Test): Passes {
-  const known = ready.get(test) ?? made(test);
-  ready.set(test, known);
-  return known;
+  return remembered(ready, test, made);
 }
 
 /** A fact with several values passes when one of them does; `isnt` when none equals. A missing fact passes only `isnt`. */

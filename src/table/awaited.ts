@@ -32,8 +32,8 @@ function decides(game: Game, table: Table, seat: PartyId): boolean {
       return toAnswer(table, seat).length > 0;
     case 'plenary':
       return (
-        wordsToTry(game, table, seat).some((word) => maySay(game, table, seat, word)) ||
-        gesturesToTry(game, table, seat).some((gesture) => mayMake(game, table, seat, gesture))
+        gesturesToTry(game, table, seat).some((gesture) => mayMake(game, table, seat, gesture)) ||
+        wordsToTry(game, table, seat).some((word) => maySay(game, table, seat, word))
       );
     case 'signing':
       return table.laidOut.some((instrument) => penFault(game, table, seat, instrument) === undefined);

@@ -1,10 +1,22 @@
 import type { Sum } from './deltas.ts';
 import { endGame, endIfCollapsed } from './ending.ts';
+import type { Game } from './game.ts';
 import { press } from './press.ts';
 import { type Proceedings, tell } from './proceedings.ts';
 import { raise } from './raise.ts';
 import { agree, reserve } from './settle.ts';
 import type { TableStep } from './state.ts';
+
+const drifts = new WeakMap<Game['pressures'], Sum>();
+
+function driftOf(pressures: Game['pressures']): Sum {
+  const known = drifts.get(pressures);
+  if (known) return known;
+  const drift: Sum = new Map();
+  for (const [path, pressure] of pressures) if (pressure.drift !== 0) drift.set(path, pressure.drift);
+  drifts.set(pressures, drift);
+  return drift;
+}
 
 /**
  * The close of a round: what was up and is not agreed is reserved, values drift, every chart hears CLOSE. Returns
@@ -18,9 +30,7 @@ export function closeRound(p: Proceedings): TableStep {
     agree(p, clause, closed);
     reserve(p, clause, closed);
   }
-  const drift: Sum = new Map();
-  for (const [path, pressure] of game.pressures) if (pressure.drift !== 0) drift.set(path, pressure.drift);
-  press(p, drift, closed);
+  press(p, driftOf(game.pressures), closed);
   raise(p, { name: 'CLOSE', event: {}, audience: 'all', cause: closed });
   if (p.table.suspended) {
     endGame(p);

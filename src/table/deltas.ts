@@ -1,3 +1,4 @@
+import { mapIn } from '../ground/remembered.ts';
 import type { Deltas, PartyId, PressurePath } from '../scenario/model.ts';
 import type { Game } from './game.ts';
 
@@ -23,8 +24,7 @@ interface PathOnFile {
 const onFile = new WeakMap<Pressures, Map<PressurePath, PathOnFile>>();
 
 function pathOnFile(pressures: Pressures, path: PressurePath): PathOnFile {
-  const paths = onFile.get(pressures) ?? new Map<PressurePath, PathOnFile>();
-  onFile.set(pressures, paths);
+  const paths = mapIn(onFile, pressures);
   const known = paths.get(path);
   if (known) return known;
   const [id = '', ...halves] = path.split('.');
@@ -45,8 +45,7 @@ function fullPath({ pressures }: Game, path: PressurePath, named: Named): Pressu
   if (first === undefined) return undefined;
   const second = other === undefined ? '' : filled(other, named);
   if (second === undefined) return undefined;
-  const seconds = full.get(first) ?? new Map<PartyId, PressurePath | undefined>();
-  full.set(first, seconds);
+  const seconds = mapIn(full, first);
   if (seconds.has(second)) return seconds.get(second);
   const name = [id, first, ...(second === '' ? [] : [second])].join('.');
   const found = pressures.has(name) ? name : undefined;

@@ -1,6 +1,7 @@
+import { mapIn, remembered } from '../ground/remembered.ts';
 import type { Words } from '../ground/words.ts';
 import type { Condition } from '../scenario/condition.ts';
-import type { Beyond, PartyId, RedLine, Sourced, Verb } from '../scenario/model.ts';
+import type { Beyond, Deltas, Party, PartyId, RedLine, Sourced, Verb } from '../scenario/model.ts';
 import type { ChartTable } from '../stance/chart-table.ts';
 import type { Facts } from '../stance/decided.ts';
 import { decided, passing } from '../stance/holds.ts';
@@ -21,11 +22,9 @@ const known = new WeakMap<ChartTable, Map<string, readonly Beyond[]>>();
 
 /** What is past the instructions in a state of a chart, outer states first; looked up once a state. */
 function instructionsIn(chart: ChartTable, key: string): readonly Beyond[] {
-  const states = known.get(chart) ?? new Map<string, readonly Beyond[]>();
-  known.set(chart, states);
-  const list = states.get(key) ?? chart.active(key).flatMap((name) => chart.state(name).face?.beyond ?? []);
-  states.set(key, list);
-  return list;
+  return remembered(mapIn(known, chart), key, () =>
+    chart.active(key).flatMap((name) => chart.state(name).face?.beyond ?? []),
+  );
 }
 
 const WITHIN: Standing = { kind: 'within' };
@@ -49,7 +48,13 @@ export function judge(game: Game, table: Table, seat: PartyId, candidate: Candid
     return { kind: 'forbidden', reasons };
   }
   const reasons = holding.map((one) => reasonOf('instructions', seat, one, one.if, one.because, facts));
-  return { kind: 'beyond', price: filledIn(game, party.beyondPrice, { self: seat, by: seat }), reasons };
+  return { kind: 'beyond', price: priceOf(game, party), reasons };
+}
+
+const prices = new WeakMap<Party, Deltas>();
+
+function priceOf(game: Game, party: Party): Deltas {
+  return remembered(prices, party, ({ id, beyondPrice }) => filledIn(game, beyondPrice, { self: id, by: id }));
 }
 
 const reasonOf = (
@@ -68,8 +73,8 @@ const byVerb = new WeakMap<readonly object[], Map<Verb, readonly object[]>>();
 
 /** Those of a list of rules that could match a move of this verb at all, in the same order. */
 function touching<T extends object>(list: readonly T[], verb: Verb, condition: (one: T) => Condition): readonly T[] {
-  const verbs = byVerb.get(list) ?? new Map<Verb, readonly object[]>();
-  byVerb.set(list, verbs);
+  if (list.length === 0) return list;
+  const verbs = mapIn(byVerb, list);
   const known = verbs.get(verb);
   if (known) return known as readonly T[]; // the map of a list holds parts of that list
   const part = list.filter((one) =>

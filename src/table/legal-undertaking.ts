@@ -1,3 +1,4 @@
+import { mapIn } from '../ground/remembered.ts';
 import type { PartyId } from '../scenario/model.ts';
 import type { Reason } from './event.ts';
 import type { Game } from './game.ts';
@@ -65,6 +66,28 @@ export const undertakingsOf = (game: Game, table: Table, seat: PartyId): readonl
 
 /** Among which those that a seat could undertake now are to be found: words by their round, gestures of this one, signatures. */
 export function undertakingsToTry(game: Game, table: Table, seat: PartyId): readonly Undertaking[] {
+  const seats = mapIn(tried, table.up);
+  const known = seats.get(seat);
+  const { verbs } = game;
+  const { raised, round } = table;
+  const out = table.seats[seat] === 'out';
+  if (known?.verbs === verbs && known.raised === raised && known.round === round && known.out === out)
+    return known.list;
+  const list = listed(game, table, seat);
+  seats.set(seat, { verbs, raised, round, out, list });
+  return list;
+}
+
+/** A list with all that it depends on, beside the seat and what is up. */
+interface Tried extends Pick<Game, 'verbs'>, Pick<Table, 'raised' | 'round'> {
+  readonly out: boolean;
+  readonly list: readonly Undertaking[];
+}
+
+/** By what is up, which is the same object for a whole round. */
+const tried = new WeakMap<Table['up'], Map<PartyId, Tried>>();
+
+function listed(game: Game, table: Table, seat: PartyId): readonly Undertaking[] {
   const { supports, later, gesturesDue, signatures } = onFile(game);
   const now = table.round - 1;
   const list: Undertaking[] = [];

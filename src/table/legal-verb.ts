@@ -1,3 +1,4 @@
+import { mapIn } from '../ground/remembered.ts';
 import { ALWAYS, type Condition } from '../scenario/condition.ts';
 import type { Deltas, PartyId, Verb, VerbUse } from '../scenario/model.ts';
 import { decided } from '../stance/holds.ts';
@@ -63,10 +64,7 @@ export const FREE: Deltas = {};
 export function costOf(game: Game, seat: PartyId, { verb, to }: Candidate): Deltas {
   const use = game.verbs.get(verb);
   if (!use) return FREE;
-  const ofUse = costs.get(use) ?? new Map<PartyId, Map<PartyId | undefined, Deltas>>();
-  costs.set(use, ofUse);
-  const ofSeat = ofUse.get(seat) ?? new Map<PartyId | undefined, Deltas>();
-  ofUse.set(seat, ofSeat);
+  const ofSeat = mapIn(mapIn(costs, use), seat);
   const known = ofSeat.get(to);
   if (known) return known;
   const filled = filledIn(game, use.cost, { self: seat, by: seat, to });
@@ -75,11 +73,20 @@ export function costOf(game: Game, seat: PartyId, { verb, to }: Candidate): Delt
   return cost;
 }
 
-/** What a move does to pressures of itself: cost and effects of its verb and its choice. */
+const brought = new WeakMap<VerbUse, Map<string | undefined, readonly Deltas[]>>();
+const NOTHING: readonly Deltas[] = [];
+
+/** What a move does to pressures of itself: cost and effects of its verb and its choice, those that do something. */
 export function broughtBy(use: VerbUse | undefined, choice: string | undefined): readonly Deltas[] {
-  if (!use) return [];
+  if (!use) return NOTHING;
+  const ofUse = mapIn(brought, use);
+  const known = ofUse.get(choice);
+  if (known) return known;
   const chosen = choice === undefined ? undefined : use.choices?.find((c) => c.id === choice);
-  return chosen ? [use.cost, use.effects, chosen.effects] : [use.cost, use.effects];
+  const all = chosen ? [use.cost, use.effects, chosen.effects] : [use.cost, use.effects];
+  const some = all.filter((deltas) => Object.keys(deltas).length > 0);
+  ofUse.set(choice, some);
+  return some;
 }
 
 export const usedName = (verb: Verb, choice?: string): string => (choice === undefined ? verb : `${verb}:${choice}`);

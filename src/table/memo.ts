@@ -1,3 +1,4 @@
+import { mapIn } from '../ground/remembered.ts';
 import type { Game } from './game.ts';
 import type { Table } from './state.ts';
 
@@ -27,8 +28,7 @@ export function momentary<T>(answer: (game: Game, table: Table, key: string) => 
   }
   const games = new WeakMap<Game, Map<number, Moment>>();
   return (game: Game, table: Table, key: string): T => {
-    const moments = games.get(game) ?? new Map<number, Moment>();
-    games.set(game, moments);
+    const moments = mapIn(games, game);
     let moment = moments.get(table.seed);
     if (!moment || (moment.table !== table && !differOnlyInSeals(moment.table, table))) {
       moment = { table, answers: new Map() };

@@ -1,3 +1,4 @@
+import { remembered } from '../ground/remembered.ts';
 import { type ClauseId, GESTURE_VERBS, type OptionId, type PartyId, type VerbUse } from '../scenario/model.ts';
 import type { Game } from './game.ts';
 import type { Gesture, Undertaking, Word } from './move.ts';
@@ -22,11 +23,7 @@ interface OnFile {
 
 const files = new WeakMap<Game['verbs'], OnFile>();
 
-export function onFile(game: Game): OnFile {
-  const known = files.get(game.verbs) ?? read(game);
-  files.set(game.verbs, known);
-  return known;
-}
+export const onFile = (game: Game): OnFile => files.get(game.verbs) ?? remembered(files, game.verbs, () => read(game));
 
 const RETURN: Gesture = { verb: 'return' };
 export const RETURN_ONLY: readonly Gesture[] = [RETURN];

@@ -1,10 +1,18 @@
+import { mapIn, remembered } from '../ground/remembered.ts';
 import type { PartyId, PressurePath } from '../scenario/model.ts';
 import type { Sum } from './deltas.ts';
 import type { Game } from './game.ts';
 import { change, type Proceedings, tell } from './proceedings.ts';
 
+type Audience = 'all' | readonly PartyId[];
+const audiences = new WeakMap<Game['pressures'], Map<PressurePath, Audience>>();
+
 /** Who is told when a pressure moves. */
-function audienceOf(game: Game, path: PressurePath): 'all' | readonly PartyId[] {
+function audienceOf(game: Game, path: PressurePath): Audience {
+  return remembered(mapIn(audiences, game.pressures), path, () => reckoned(game, path));
+}
+
+function reckoned(game: Game, path: PressurePath): Audience {
   const seen = game.pressures.get(path)?.seen ?? 'none';
   const [, first, second] = path.split('.');
   switch (seen) {

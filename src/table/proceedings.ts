@@ -24,10 +24,10 @@ export function change(p: Proceedings, members: Partial<Table>): void {
   p.table = withMembers(p.table, members);
 }
 
-/** Records a fact and returns its id. */
+/** Records a fact and returns its id. The object given becomes the event: it must be nobody else's. */
 export function tell(p: Proceedings, event: Omit<TableEvent, 'id' | 'round'>): number {
   const id = p.firstId + p.events.length;
-  p.events.push({ id, round: p.table.round, ...event });
+  p.events.push(Object.assign(event, { id, round: p.table.round }));
   return id;
 }
 

@@ -1,12 +1,12 @@
 import type { ChartEventName } from '../scenario/chart-event.ts';
 import type { Deltas, Party, PartyId, Transition } from '../scenario/model.ts';
-import type { Settled } from '../stance/chart-table.ts';
+import type { ChartTable, Settled } from '../stance/chart-table.ts';
 import type { Facts } from '../stance/decided.ts';
 import { decided } from '../stance/holds.ts';
 import { addUp, type Named, type Sum } from './deltas.ts';
 import type { Reason } from './event.ts';
 import { publicName } from './face.ts';
-import { type EventFacts, factsOf } from './facts.ts';
+import { type EventAsked, factsOf } from './facts.ts';
 import { chartOf } from './game.ts';
 import { holdsOn } from './holds-on.ts';
 import { press } from './press.ts';
@@ -14,7 +14,7 @@ import { change, type Proceedings, tell } from './proceedings.ts';
 
 export interface Raised {
   readonly name: ChartEventName;
-  readonly event: EventFacts;
+  readonly event: EventAsked;
   /** Whose charts may know it. */
   readonly audience: 'all' | readonly PartyId[];
   /** The event of the table that it tells. */
@@ -63,17 +63,16 @@ function tellStance(
   cause: number,
 ): void {
   const chart = chartOf(p.game, party.id);
-  const isHome = (name: string): boolean => party.chart.home.includes(name);
+  const { home: homes } = party.chart;
   const was = chart.leaves(from);
   const is = chart.leaves(settled.key);
   let reasons: readonly Reason[] | undefined;
   for (const home of [false, true]) {
-    const left = was.filter((name) => isHome(name) === home && !is.includes(name));
-    const entered = is.filter((name) => isHome(name) === home && !was.includes(name));
+    const left = was.filter((name) => homes.includes(name) === home && !is.includes(name));
+    const entered = is.filter((name) => homes.includes(name) === home && !was.includes(name));
     for (let i = 0; i < Math.max(left.length, entered.length); i++) {
       const [before, after] = [left[i], entered[i]];
-      const shown = (name: string | undefined) => name && publicName(party.chart, chart, name);
-      const secret = home || shown(before) === shown(after);
+      const secret = home || shownAs(party, chart, before) === shownAs(party, chart, after);
       reasons ??= reasonsOf(party, settled, facts, audience, (id) => chart.transition(id));
       tell(p, {
         kind: 'stance-changed',
@@ -87,6 +86,9 @@ function tellStance(
     }
   }
 }
+
+const shownAs = (party: Party, chart: ChartTable, name: string | undefined): string | undefined =>
+  name && publicName(party.chart, chart, name);
 
 /** What was heard in private moved it for reasons that stay with the delegation. */
 function reasonsOf(

@@ -2,7 +2,7 @@ import type { ChartEventName } from '../scenario/chart-event.ts';
 import type { Deltas, PartyId, Verb } from '../scenario/model.ts';
 import type { Named } from './deltas.ts';
 import type { Candidate } from './judge.ts';
-import { judge } from './judge.ts';
+import { judge, moveBy } from './judge.ts';
 import { broughtBy, usedName } from './legal-verb.ts';
 import { change, type Proceedings, tell } from './proceedings.ts';
 import { type Raised, raise } from './raise.ts';
@@ -23,9 +23,11 @@ export function payBeyond(p: Proceedings, before: Table, seat: PartyId, move: Ca
 }
 
 /** What a public or private move does to pressures of itself. */
-function bringing(p: Proceedings, seat: PartyId, move: Candidate): Brings {
+function bringing(p: Proceedings, seat: PartyId, move: Candidate, paid: Brings): Brings {
+  const brought = broughtBy(p.game.verbs.get(move.verb), move.choice);
+  if (brought.length === 0) return paid;
   const named = { self: seat, by: seat, to: move.to };
-  return broughtBy(p.game.verbs.get(move.verb), move.choice).map((deltas) => ({ deltas, named }));
+  return [...brought.map((deltas) => ({ deltas, named })), ...paid];
 }
 
 /** Lets the charts hear of a move that was made, with everything that it brings. */
@@ -38,11 +40,13 @@ export function deliver(
   cause: number,
   paid: Brings,
 ): void {
-  raise(p, { name, event: { ...move, by: seat }, audience, cause, brings: [...bringing(p, seat, move), ...paid] });
+  raise(p, { name, event: moveBy(seat, move), audience, cause, brings: bringing(p, seat, move, paid) });
 }
 
 export function markUsed(p: Proceedings, verb: Verb, choice?: string): void {
-  const names = choice === undefined ? [verb] : [verb, usedName(verb, choice)];
-  const fresh = names.filter((name) => !p.table.used.includes(name));
-  if (fresh.length > 0) change(p, { used: [...p.table.used, ...fresh] });
+  const { used } = p.table;
+  const chosen = choice === undefined ? undefined : usedName(verb, choice);
+  if (used.includes(verb) && (chosen === undefined || used.includes(chosen))) return;
+  const fresh = [verb, ...(chosen === undefined ? [] : [chosen])].filter((name) => !used.includes(name));
+  change(p, { used: [...used, ...fresh] });
 }

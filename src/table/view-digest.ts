@@ -1,4 +1,5 @@
 import { digest } from '../ground/digest.ts';
+import { remembered } from '../ground/remembered.ts';
 import type { LegalMoves, SeatView } from './view.ts';
 
 const known = new WeakMap<object, string>();
@@ -6,9 +7,7 @@ const known = new WeakMap<object, string>();
 /** Plain data never changes, so what is the same object again has the same digest. */
 function digestOf(member: unknown): unknown {
   if (typeof member !== 'object' || member === null) return member;
-  const fresh = known.get(member) ?? digest(member);
-  known.set(member, fresh);
-  return fresh;
+  return remembered(known, member, digest);
 }
 
 const ofMembers = (record: object): object =>
