@@ -39,13 +39,13 @@ test('a game of a simulation can be played again from its log', () => {
 });
 
 test('random play by itself tells everything as one document, the same whatever the number of processes', () => {
-  const { stdout, status } = typed('simulate', RIVER, '--level', 'random', '--games', '60', '--quick', '--json');
+  const { stdout, status } = typed('simulate', RIVER, '--level', 'random', '--games', '40', '--quick', '--json');
   const document = JSON.parse(stdout);
-  expect(document).toMatchObject({ ok: true, complete: true, measures: [], plays: { random: { games: 60 } } });
+  expect(document).toMatchObject({ ok: true, complete: true, measures: [], plays: { random: { games: 40 } } });
   expect(status).toBe(0);
   const read = loadScenario(readFileSync(RIVER, 'utf8'), RIVER);
   if (!read.ok) throw new Error('river does not load');
-  const options = { games: 60, seed: 1, level: 'random', random: 0, locks: 0, ...QUICK } as const;
+  const options = { games: 40, seed: 1, level: 'random', random: 0, locks: 0, ...QUICK } as const;
   const here = simulateHere(openGame(read.value.scenario), options);
   expect(document.endings).toEqual(here.endings);
   expect(document.findings.map((f: { code: string; seed: number }) => [f.code, f.seed])).toEqual(
@@ -67,6 +67,12 @@ test('a budget that ends first says how much was played, and is no success', () 
 test('a report that cannot be written is said in one line', async () => {
   const { lines, code } = await said(RIVER, '--games', '1', '--quick', '--log', join(RIVER, 'x', 'y.json'));
   expect(lines.join()).toMatch(/file\/unwritable/);
+  expect(code).toBe(1);
+});
+
+test('a report without a folder to lie in is refused before anything is played', async () => {
+  const { lines, code } = await said(RIVER, '--games', '1000000', '--html', join(folder, 'none', 'report.html'));
+  expect(lines.join()).toMatch(/file\/unwritable .*no such folder/);
   expect(code).toBe(1);
 });
 

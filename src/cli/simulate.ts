@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { runGame } from '../delegates/run.ts';
 import { type Simulation, simulationOf } from '../delegates/simulate.ts';
 import { costOf, delegateOf, jobsOf, joined } from '../delegates/sweep.ts';
@@ -14,7 +15,7 @@ import { simulationDocument } from './simulate-document.ts';
 import { simulationLines } from './simulate-lines.ts';
 import { type Asked, BESIDE, STYLES, simulateAsked } from './simulate-options.ts';
 import { simulationPage } from './simulate-page/page.ts';
-import type { Source } from './source.ts';
+import { isFolder, type Source } from './source.ts';
 import { forked } from './sweep-fork.ts';
 import { refuse, trouble } from './trouble.ts';
 
@@ -55,6 +56,9 @@ async function run(args: readonly string[], out: Out): Promise<ExitCode> {
   if (!opened.ok) return refuse(out, asked.json, opened.fault);
   const { game, source } = opened.value;
   if (asked.log !== undefined) return logged(game, asked, asked.log, out);
+  // Asked before the work, not after it.
+  if (asked.html !== undefined && (isFolder(asked.html) || !isFolder(dirname(asked.html))))
+    return refuse(out, asked.json, [unwritable(asked.html, 'there is no such folder')]);
   const jobs = jobsOf(game, asked.options);
   const started = Date.now();
   const whole = jobs.reduce((sum, job) => sum + costOf(job), 0);
@@ -114,15 +118,12 @@ function written(file: string, text: string) {
     writeFileSync(file, text);
     return undefined;
   } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    return trouble(
-      file,
-      'file/unwritable',
-      `It cannot be written (${why}).`,
-      'Name another file, in a folder that is there.',
-    );
+    return unwritable(file, error instanceof Error && 'code' in error ? String(error.code) : 'unknown');
   }
 }
+
+const unwritable = (file: string, why: string) =>
+  trouble(file, 'file/unwritable', `It cannot be written (${why}).`, 'Name another file, in a folder that is there.');
 
 export const simulate: Command = {
   name: 'simulate',

@@ -11,7 +11,7 @@ const opened = (text: string) => {
   if (!read.ok) throw new Error(JSON.stringify(read.fault));
   return openGame(read.value.scenario);
 };
-const SEEDS = [1, 2, 3, 4, 5, 6];
+const SEEDS = [1, 2, 3];
 
 it('where nothing but the last resort can come, every such game is lost from its first round', () => {
   const game = opened(
