@@ -135,7 +135,8 @@ function lockFindings(game: Game, { locks, coverage }: Sweep): readonly Finding[
     }));
 }
 
-function bestFindings(game: Game, { bests, coverage }: Sweep): readonly Finding[] {
+/** Moves of which roll-outs say that they are the best nearly always. */
+export function bestFindings(game: Game, { bests, coverage }: Pick<Sweep, 'bests' | 'coverage'>): readonly Finding[] {
   return openSeats(game).flatMap((seat) =>
     KINDS.flatMap((kind): readonly Finding[] => {
       const best = bests[seat]?.[kind];

@@ -6,6 +6,7 @@ import { loadScenario } from '../../scenario/load.ts';
 import { yamlMemory } from '../../scenario/yaml-memory.ts';
 import { type Game, openGame } from '../../table/game.ts';
 import { modelOf } from '../../table/replay.ts';
+import { type Studies, studiesOf } from './studies.ts';
 import { playerOf, trialLog } from './trial-log.ts';
 import type { TrialNews, TrialOrder } from './trial-message.ts';
 
@@ -15,6 +16,9 @@ const BOTS_EVERY = 10;
 const FEWEST = 150;
 /** After so many, more would tell an author nothing. */
 const MOST = 12_000;
+/** From so many games on a situation is studied after every so many: dear, and only for an author who is away. */
+const STUDY_FROM = 1_000;
+const STUDY_EVERY = 40;
 /** Red lines are looked at in one random game of so many. */
 const LOOK_EVERY = 8;
 
@@ -30,6 +34,7 @@ interface Table {
   readonly game: Game;
   readonly random: Watch;
   readonly bots: Watch;
+  readonly studies: Studies;
 }
 
 /** Plays a file again and again and says what is amiss. Whoever holds it decides when a step is taken. */
@@ -39,6 +44,7 @@ export function trials(send: (news: TrialNews) => void): Trials {
   let table: Table | undefined;
   let lineOf: ReturnType<typeof lineFinder> = () => undefined;
   let games = 0;
+  let studied = 0;
   let told = 0;
   let rests = true;
 
@@ -54,8 +60,9 @@ export function trials(send: (news: TrialNews) => void): Trials {
     lineOf = lineFinder(next);
     rests = false;
     if (!alike) {
-      table = { game, random: watchOn(game, LOOK_EVERY), bots: watchOn(game) };
+      table = { game, random: watchOn(game, LOOK_EVERY), bots: watchOn(game), studies: studiesOf(game) };
       games = 0;
+      studied = 0;
     }
     told = 0;
     tell();
@@ -64,8 +71,9 @@ export function trials(send: (news: TrialNews) => void): Trials {
   function tell(): void {
     if (!table || games < FEWEST || games === told) return;
     told = games;
-    const { game, random, bots } = table;
-    const findings = findingsOf(game, { random: random.coverage(), bots: bots.coverage() }).map(withLine);
+    const { game, studies } = table;
+    const seen = { random: table.random.coverage(), bots: table.bots.coverage() };
+    const findings = findingsOf(game, seen, studies.findings(seen)).map(withLine);
     send({ kind: 'found', games, findings, isDone: games >= MOST });
   }
 
@@ -82,6 +90,11 @@ export function trials(send: (news: TrialNews) => void): Trials {
     },
     step() {
       if (!table || rests || games >= MOST) return false;
+      if (studied < (games - STUDY_FROM) / STUDY_EVERY) {
+        studied += 1;
+        table.studies.step();
+        return true;
+      }
       games += 1;
       const by = games % BOTS_EVERY === 0 ? 'bots' : 'random';
       table[by].play(games, () => playerOf[by]);
