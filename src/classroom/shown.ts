@@ -11,7 +11,7 @@ import { debriefFor } from '../wire/debrief-for.ts';
 import { dossierFor, NOTHING_KNOWN } from '../wire/dossier.ts';
 import type { Side } from '../wire/feedback.ts';
 import { handOf } from '../wire/hand.ts';
-import { worthNow, worthOfText } from '../wire/one-text.ts';
+import { barredIn, worthNow, worthOfText } from '../wire/one-text.ts';
 import type { Sitting } from './sitting.ts';
 
 /**
@@ -74,6 +74,7 @@ function redraftShown({ game, table }: Sitting, { text, until }: NonNullable<Sit
     ...text,
     ...(until !== undefined && { until }),
     worth: worthOfText(game, table, text),
+    barred: barredIn(game, table, text),
     before: worthNow(game, table),
     fallback: worthNow(game, { ...table, inForce: [] }),
   };

@@ -1,4 +1,4 @@
-import type { PartyId } from '../scenario/model.ts';
+import type { ClauseId, PartyId } from '../scenario/model.ts';
 import type { Reason } from '../table/event.ts';
 import type { Log } from '../table/log.ts';
 import type { Commit, Entry } from '../table/move.ts';
@@ -187,6 +187,8 @@ export interface RedraftShown extends OneText {
   readonly until?: number;
   readonly worth: Readonly<Record<PartyId, number>>;
   readonly before: Readonly<Record<PartyId, number>>;
+  /** Whose red line it crosses, by clause. */
+  readonly barred: Readonly<Record<ClauseId, readonly PartyId[]>>;
   /** What each would rather have than a text worth less, with the aims that it has met. */
   readonly fallback: Readonly<Record<PartyId, number>>;
 }

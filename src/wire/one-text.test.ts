@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tableOf } from '../table/table-of.fixture.ts';
-import { firstText, redrafted, worthNow, worthOfText } from './one-text.ts';
+import { barredIn, firstText, redrafted, worthNow, worthOfText } from './one-text.ts';
 
 const SIGNED = ['1 upriver support gauge daily', '3 upriver pens note sign', '3 downriver pens note sign'];
 const { game, table } = tableOf('river', { after: SIGNED, toTheEnd: true });
@@ -30,6 +30,17 @@ describe('the one text', () => {
     const [id = ''] = first.texts;
     const none = redrafted(game, first, 'un', { kind: 'text', instrument: id, taken: false });
     expect(none && worthOfText(game, table, none)).toEqual(worthNow(game, { ...table, inForce: [], signatures: {} }));
+  });
+
+  it('says whose red line a clause would cross, and of no clause that is left out', () => {
+    const first = firstText(game, table);
+    const of = (option: string) => {
+      const other = redrafted(game, first, 'un', { kind: 'option', clause: 'dam', option });
+      const treaty = game.scenario.instruments.find(({ clauses }) => clauses.includes('dam'));
+      return other && barredIn(game, table, { ...other, texts: [treaty?.id ?? ''] });
+    };
+    expect(of('freeze')).toEqual({ dam: ['upriver'] });
+    expect([of('slow'), of('absent')]).toEqual([{}, {}]);
   });
 
   it('forgets who could live with it once it reads otherwise, and takes no word of whoever has no seat', () => {

@@ -1,5 +1,6 @@
 import { ABSENT, type ClauseId, type InstrumentId, type OptionId, type PartyId } from '../scenario/model.ts';
 import type { Game } from '../table/game.ts';
+import { judge } from '../table/judge.ts';
 import type { ClauseLife, Table } from '../table/state.ts';
 import { optionsInForce, worthOf } from '../table/worth.ts';
 
@@ -97,6 +98,22 @@ export function worthOfText(game: Game, table: Table, text: OneText): Readonly<R
     lives: Object.fromEntries(lives),
     signatures: Object.fromEntries(signed),
   });
+}
+
+/** Whose red line forbids what the text says, by clause: worth or not, such a delegation could not put its word to it. */
+export function barredIn(
+  game: Game,
+  table: Table,
+  { texts, options }: OneText,
+): Readonly<Record<ClauseId, readonly PartyId[]>> {
+  const taken = game.scenario.instruments.filter(({ id }) => texts.includes(id)).flatMap(({ clauses }) => clauses);
+  const barred = [...new Set(taken)].map((clause) => {
+    const option = options[clause] ?? ABSENT;
+    const forbids = (seat: PartyId): boolean =>
+      judge(game, table, seat, { verb: 'support', clause, option }).kind === 'forbidden';
+    return [clause, option === ABSENT ? [] : game.scenario.order.filter(forbids)] as const;
+  });
+  return Object.fromEntries(barred.filter(([, parties]) => parties.length > 0));
 }
 
 /** What a table as it stands is worth to each. */

@@ -71,6 +71,11 @@ export function OneTextSheet({ shown, hands = [] }: Props) {
         <details key={id} class="one-text-clause">
           <summary>
             <span>{tell(title)}</span> <strong>{names.option(id, redraft.options[id])}</strong>
+            {redraft.barred[id] ? (
+              <small class="one-text-barred">
+                {write('text.barred', { parties: names.parties(redraft.barred[id]) })}
+              </small>
+            ) : null}
           </summary>
           <fieldset disabled={!open}>
             <legend class="hush">{tell(title)}</legend>

@@ -181,6 +181,10 @@ export const MESSAGES = {
   'text.left': { en: '{time} left', fr: 'encore {time}' },
   'text.left.label': { en: 'Time left for the one text', fr: 'Temps restant pour le texte commun' },
   'text.worth': { en: 'Beside what you came to', fr: 'Par rapport à votre résultat' },
+  'text.barred': {
+    en: 'Past a red line of {parties}.',
+    fr: 'Au-delà d’une ligne rouge : {parties}.',
+  },
   'text.same': { en: 'as before', fr: 'inchangé' },
   'text.yours': { en: 'you', fr: 'vous' },
   'text.below': { en: 'below no text', fr: 'moins que sans texte' },

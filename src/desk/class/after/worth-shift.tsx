@@ -16,6 +16,7 @@ interface Props {
 export function WorthShift({ dossier, redraft }: Props) {
   const { worth, before, fallback } = redraft;
   const names = namesOf(dossier);
+  const barred = dossier.order.filter((party) => Object.values(redraft.barred).some((who) => who.includes(party)));
   const all = dossier.order.flatMap((party) => [worth[party] ?? 0, before[party] ?? 0, fallback[party] ?? 0]);
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const at = (value: number): string =>
@@ -24,6 +25,7 @@ export function WorthShift({ dossier, redraft }: Props) {
     <section class="shift" aria-label={write('text.worth')}>
       <p class="shift-verdict" role="status">
         {verdict(redraft)}
+        {barred.length > 0 ? ` ${write('text.barred', { parties: names.parties(barred) })}` : ''}
       </p>
       <ul class="shift-rows">
         {dossier.order.map((party) => {

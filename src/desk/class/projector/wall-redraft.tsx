@@ -53,7 +53,14 @@ export function WallRedraft({ shown: { redraft, dossier, table }, now }: Props) 
               .map(({ id, title }) => (
                 <div key={id}>
                   <dt>{tell(title)}</dt>
-                  <dd>{names.option(id, redraft.options[id])}</dd>
+                  <dd>
+                    {names.option(id, redraft.options[id])}
+                    {redraft.barred[id] ? (
+                      <small class="one-text-barred">
+                        {writeAfter('text.barred', { parties: names.parties(redraft.barred[id]) })}
+                      </small>
+                    ) : null}
+                  </dd>
                 </div>
               ))}
           </dl>
