@@ -18,7 +18,7 @@ export async function telephone(browser: Browser, name: string, language: 'en' |
     hasTouch: true,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(40_000);
   const faults: string[] = [];
   page.on('pageerror', (fault) => faults.push(fault.message));
   page.on('console', (said) => {

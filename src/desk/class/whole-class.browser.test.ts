@@ -214,14 +214,14 @@ it('a class of ten at two tables, from the code on the wall to the debrief', asy
 
   // A bot in the third one's seat; the others play a round, with offers, words and gestures.
   await page.getByRole('button', { name: `A bot takes ${seatOfCy}’s seat` }).click();
-  await cy.page.waitForSelector('.turn-frame, .turn-card');
   await page.locator('.table-card').first().locator('.badge-bot').waitFor();
+  await cy.page.locator('.turn:has(.cable) .turn-foot .button').click();
+  const sits = cy.page.getByText(/A bot sits here now|Un automate occupe/);
+  await sits.waitFor();
   await Promise.all([
     playOn(riverside, async () => (await roundOnCard(page, 0)) > 1, sharing),
     playOn(guests, async () => (await roundOnCard(page, 1)) > 1),
   ]);
-  const sits = cy.page.getByText(/A bot sits here now|Un automate occupe/);
-  await sits.waitFor();
   await page.getByRole('button', { name: `Give ${seatOfCy}’s seat back` }).click();
   await page.locator('.table-card').first().locator('.badge-bot').waitFor({ state: 'detached' });
   await sits.waitFor({ state: 'detached' });

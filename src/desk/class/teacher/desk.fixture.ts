@@ -45,7 +45,7 @@ export interface Desk {
 export async function openDesk(browser: Browser, house: House, language: 'en' | 'fr' = 'en'): Promise<Desk> {
   const context = await browser.newContext({ viewport: WIDE, locale: language, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(40_000);
   const faults: string[] = [];
   context.on('weberror', (fault) => faults.push(fault.error().message));
   context.on('console', (line) => {
@@ -61,7 +61,7 @@ export async function openDesk(browser: Browser, house: House, language: 'en' | 
 /** Opens the projector from the desk. */
 export async function openWall(page: Page, press: () => Promise<void>): Promise<Page> {
   const [wall] = await Promise.all([page.context().waitForEvent('page'), press()]);
-  wall.setDefaultTimeout(20_000);
+  wall.setDefaultTimeout(40_000);
   await wall.setViewportSize(WALL);
   await wall.waitForSelector('.wall-code');
   return wall;

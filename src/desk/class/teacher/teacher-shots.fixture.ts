@@ -65,13 +65,11 @@ await asking?.ask<'say'>({ kind: 'say', once: 'shot-letter', to: ['facilitator']
 const asking2 = students.pages.find((p) => p.lobby?.place?.table === 't2');
 await asking2?.ask<'say'>({ kind: 'say', once: 'shot-letter', to: ['facilitator'], text: 'What is an annex?' });
 students.playing = true;
-await page.waitForFunction(
-  () => /(Round|Tour) [2-9]|Ended|Issue/.test(document.querySelector('.table-chosen .table-now')?.textContent ?? ''),
-  undefined,
-  {
-    timeout: 300_000,
-    polling: 250,
-  },
+const LONG_MS = 300_000;
+await asking?.until(
+  ({ shown }) => (shown?.view?.round ?? 0) > 1 || shown?.stage === 'closed',
+  'a second round, or an early end',
+  LONG_MS,
 );
 students.playing = false;
 await page.locator('.detail-head .button').first().click();
@@ -97,16 +95,10 @@ await page.setViewportSize({ width: 1920, height: 1080 });
 await shot(page, 'tables-large');
 await page.setViewportSize({ width: 1280, height: 800 });
 students.playing = true;
-await page.waitForFunction(
-  () => [...document.querySelectorAll('.table-card .chip-stage')].every((chip) => chip.matches('.chip-closed')),
-  undefined,
-  { timeout: 300_000, polling: 250 },
-);
+await Promise.all(students.pages.map((p) => p.until(({ shown }) => shown?.stage === 'closed', 'the end', LONG_MS)));
 students.leave();
 await tab(2);
-await page.waitForFunction(() => document.querySelectorAll('.ending-rows tbody tr').length >= 4, undefined, {
-  timeout: 120_000,
-});
+await page.locator('.ending-rows tbody tr').nth(3).waitFor({ timeout: LONG_MS });
 await shot(page, 'debrief', true);
 await tab(3);
 await shot(page, 'end', true);

@@ -120,6 +120,9 @@ it('leads a class from setting it up to its end by keyboard alone, in French', a
   const { focus, press, down } = keysOn(page);
   await focus('.new-who textarea');
   await page.keyboard.type('Ada\nBo');
+  // Nobody joins this class: its tables are not to pause for those who are away.
+  await down('.new-plan select', 2);
+  expect(await page.locator('.new-plan select').first().inputValue()).toBe('go-on');
   await press('.new-go .button-seal');
   // The seats have their names, and with them their order.
   const parties = page.locator('.plan-seat .plan-party');
