@@ -108,7 +108,7 @@ const DAMAGES: Readonly<Record<Sort, readonly Damage[]>> = {
     (text, draw) => {
       const lines = text.split('\n');
       const [moved = ''] = lines.splice(draw(lines.length), 1);
-      lines.splice(draw(lines.length), 0, moved);
+      lines.splice(draw(Math.max(1, lines.length)), 0, moved);
       return lines.join('\n');
     },
     (text, draw) => {
