@@ -75,16 +75,80 @@ test.each(FORMATS)(
     expect(JSON.parse(again.text)).toMatchObject({ ok: true, changed: 1, new: 0 });
     expect(readFileSync(table, 'utf8')).toMatch(
       format === 'csv'
-        ? /^title,The long river,Le fleuve,changed,The river\r$/m
+        ? /^title,The long river,Le fleuve,changed,The river,t\w+-t\w+\r$/m
         : /#, fuzzy\n#\| msgid "The river"\nmsgctxt "title"\nmsgid "The long river"/,
     );
   },
 );
 
+test.each(FORMATS)('what a translator wrote in %s outlives another export, and so does a mark', async (format) => {
+  const [file, table] = [copyOf(`kept-${format}.yaml`), join(folder, `kept.${format}`)];
+  await said('export', file, '--out', table);
+  replaceIn(table, 'Le fleuve', 'La rivière');
+  replaceIn(file, 'en: Upriver,', 'en: Far upriver,');
+  const { text } = await said('export', file, '--out', table, '--json');
+  expect(JSON.parse(text)).toMatchObject({ changed: 1, kept: 1 });
+  const once = readFileSync(table, 'utf8');
+  expect(once).toContain('La rivière');
+  await said('export', file, '--out', table);
+  expect(readFileSync(table, 'utf8')).toBe(once);
+  replaceIn(file, 'en: The river,', 'en: The long river,');
+  const third = await said('export', file, '--out', table, '--json');
+  expect(JSON.parse(third.text)).toMatchObject({ changed: 2, kept: 1 });
+  replaceIn(file, 'fr: Le fleuve', 'fr: La rivière');
+  const fourth = await said('export', file, '--out', table, '--json');
+  expect(JSON.parse(fourth.text)).toMatchObject({ changed: 2, kept: 0 });
+});
+
+test.each(FORMATS)('a marked text that is translated anew in %s and put in has no mark any more', async (format) => {
+  const [file, table] = [copyOf(`anew-${format}.yaml`), join(folder, `anew.${format}`)];
+  await said('export', file, '--out', table);
+  replaceIn(file, 'en: The river,', 'en: The long river,');
+  await said('export', file, '--out', table);
+  replaceIn(table, 'Le fleuve', 'Le long fleuve');
+  expect((await said('import', file, '--from', table)).code).toBe(0);
+  expect(JSON.parse((await said('export', file, '--out', table, '--json')).text)).toMatchObject({
+    changed: 0,
+    kept: 0,
+  });
+});
+
+test.each(FORMATS)('a translation that its author mended in the scenario is not put back by %s', async (format) => {
+  const [file, table] = [copyOf(`author-${format}.yaml`), join(folder, `author.${format}`)];
+  await said('export', file, '--out', table);
+  replaceIn(file, 'fr: Le fleuve', 'fr: La rivière');
+  await said('export', file, '--out', table);
+  expect(readFileSync(table, 'utf8')).toContain('La rivière');
+});
+
+test.each([';', '\t'])('a table that a spreadsheet saved with "%s" between is read', async (mark) => {
+  const [file, table] = [copyOf('marks.yaml'), join(folder, 'marks.csv')];
+  const rows = [
+    ['key', 'source', 'translation'],
+    ['title', 'The river', '"La ""rivière"""'],
+  ];
+  writeFileSync(table, `\ufeff${rows.map((row) => row.join(mark)).join('\r\n')}\r\n`);
+  expect((await said('import', file, '--from', table)).code).toBe(0);
+  expect(readFileSync(file, 'utf8')).toContain('La \\"rivière\\"');
+});
+
+test('a table is written with the mark that spreadsheets know UTF-8 by', async () => {
+  await said('export', RIVER, '--out', join(folder, 'mark.csv'));
+  expect(readFileSync(join(folder, 'mark.csv'), 'utf8')).toMatch(/^\ufeffkey,/);
+});
+
+test('a gettext file is known by what is in it, and an ending of another format is refused', async () => {
+  const [file, odd] = [copyOf('content.yaml'), join(folder, 'content.txt')];
+  expect((await said('export', file, '--format', 'po', '--out', odd)).code).toBe(0);
+  expect(await said('import', file, '--from', odd)).toMatchObject({ code: 0 });
+  const refused = await said('export', file, '--out', join(folder, 'x.xlf'));
+  expect(refused).toMatchObject({ code: 2, text: expect.stringContaining('neither .csv nor .po') });
+});
+
 test('what holds the words of the source still is told as untranslated', async () => {
   const file = copyOf('same.yaml');
   replaceIn(file, 'fr: Le fleuve }', 'fr: The river }');
-  expect((await said('export', file)).text).toMatch(/^title,The river,The river,untranslated,\r$/m);
+  expect((await said('export', file)).text).toMatch(/^title,The river,The river,untranslated,,t\w+-t\w+\r$/m);
 });
 
 test('a translation that its place has no room for is refused, and the file stays', async () => {

@@ -5,9 +5,11 @@ import { LANGUAGES, type Words } from '../ground/words.ts';
 import { loadScenario } from '../scenario/load.ts';
 import { type Command, type ExitCode, GOOD, type Out, USAGE } from './command.ts';
 import { readSource, type Source, YAML_BYTES } from './source.ts';
+import { carried } from './translate/carried.ts';
 import { fromCsv, toCsv } from './translate/csv.ts';
 import type { Entry } from './translate/entry.ts';
 import { fromPo, toPo } from './translate/po.ts';
+import { printOf } from './translate/print.ts';
 import { pseudo } from './translate/pseudo.ts';
 import { type PlacedText, respelt, textsOf } from './translate/texts.ts';
 import { refuse, type Trouble, trouble } from './trouble.ts';
@@ -23,7 +25,8 @@ Usage: communique translate export [--language fr] [--format csv|po] [--since OL
 
   export  one entry a text: where it stands, the source (the other language), the translation. Each says whether the source has
           changed since the translation was made (fuzzy in PO), is new, or holds the words of the source still.
-          What it was made from is read from OLD, or from FILE if it is there already.
+          What it was made from is read from OLD, or from FILE if it is there already. What a translator has written in FILE
+          and is not in the scenario yet stays. CSV is written with commas; semicolons and tabs are read too.
   import  puts the translations into the scenario and leaves every other letter as it is. What was translated from another
           source than stands there now is told and left alone; a file that would not load is not written.
   pseudo  writes a copy in strange and longer words, for tests of layout
@@ -66,23 +69,21 @@ const otherOf = (language: keyof Words): keyof Words => LANGUAGES.find((l) => l 
 
 function exported(asked: Asked, { text }: Source, out: Out): ExitCode {
   const { language, format } = asked;
-  const earlier = asked.since ?? (asked.out !== undefined && existsSync(asked.out) ? asked.out : undefined);
-  const before = earlier === undefined ? undefined : entriesIn(earlier);
-  if (before && 'code' in before) return refuse(out, asked.json, [before]);
-  const known = before && new Map(before.map((e) => [e.key, e.source]));
-  const entries = textsOf(text).map(({ key, words }): Entry => {
-    const [source, translation] = [words[otherOf(language)], words[language]];
-    const was = known?.get(key);
-    if (source === translation) return { key, source, translation, state: 'untranslated' };
-    if (was !== undefined && was !== source) return { key, source, translation, state: 'changed', before: was };
-    return { key, source, translation, state: known && was === undefined ? 'new' : 'same' };
-  });
+  const own = asked.out !== undefined && existsSync(asked.out) ? entriesIn(asked.out) : undefined;
+  if (own && 'code' in own) return refuse(out, asked.json, [own]);
+  const since = asked.since === undefined ? undefined : entriesIn(asked.since);
+  if (since && 'code' in since) return refuse(out, asked.json, [since]);
+  const byKey = (all: readonly Entry[] | undefined) => new Map(all?.map((e) => [e.key, e]));
+  const earlier = own || since ? { own: byKey(own), since: byKey(since) } : undefined;
+  const entries = textsOf(text).map(({ key, words }) =>
+    carried({ key, source: words[otherOf(language)], translation: words[language] }, earlier),
+  );
   const document = format === 'csv' ? toCsv(entries) : toPo(entries, language);
   if (asked.out === undefined) {
     out.line(document.trimEnd());
     return GOOD;
   }
-  const fault = write(asked.out, document);
+  const fault = write(asked.out, format === 'csv' ? `\ufeff${document}` : document);
   if (fault) return refuse(out, asked.json, [fault]);
   const count = (state: Entry['state']): number => entries.filter((e) => e.state === state).length;
   const counts = {
@@ -90,11 +91,12 @@ function exported(asked: Asked, { text }: Source, out: Out): ExitCode {
     changed: count('changed'),
     new: count('new'),
     untranslated: count('untranslated'),
+    kept: entries.filter((e) => e.prints?.scenario !== printOf(e.translation)).length,
   };
   if (asked.json) out.line(JSON.stringify({ ok: true, file: asked.out, ...counts }));
   else
     out.line(
-      `Written: ${asked.out}: ${counts.texts} texts, ${counts.changed} changed since, ${counts.new} new, ${counts.untranslated} untranslated.`,
+      `Written: ${asked.out}: ${counts.texts} texts, ${counts.changed} changed since, ${counts.new} new, ${counts.untranslated} untranslated, ${counts.kept} not in the scenario yet.`,
     );
   return GOOD;
 }
@@ -107,12 +109,12 @@ function imported(asked: Asked, { file, text }: Source, out: Out): ExitCode {
   const changes: { text: PlacedText; now: string }[] = [];
   const left: Trouble[] = [];
   for (const { key, source, translation } of entries) {
+    if (translation === '') continue;
     const there = texts.get(key);
     if (!there) left.push(trouble(from, 'translation/nowhere', `No text stands at "${key}".`, 'Export again.'));
     else if (there.words[otherOf(language)] !== source) {
       left.push(trouble(from, 'translation/stale', `The source of "${key}" has changed since.`, 'Export again.'));
-    } else if (translation !== '' && there.words[language] !== translation)
-      changes.push({ text: there, now: translation });
+    } else if (there.words[language] !== translation) changes.push({ text: there, now: translation });
   }
   const now = respelt(text, language, changes);
   const loaded = loadScenario(now, file);
@@ -140,7 +142,7 @@ function disguised(asked: Asked, { text }: Source, out: Out): ExitCode {
 function entriesIn(path: string): readonly Entry[] | Trouble {
   const read = readSource(path, LANGUAGE_BYTES);
   if (!read.ok) return read.fault;
-  const entries = extname(path) === '.po' ? fromPo(read.value.text) : fromCsv(read.value.text);
+  const entries = /^msg(id|ctxt) "/m.test(read.value.text) ? fromPo(read.value.text) : fromCsv(read.value.text);
   return entries ?? trouble(path, 'translation/not-one', 'This is no file that translate exported.', 'Name one.');
 }
 
@@ -172,12 +174,20 @@ function optionsOf(args: readonly string[]): Asked | string {
     if (!act || path === undefined || more.length > 0) return `say ${ACTS.join(', ')}, and name one scenario.`;
     const language = LANGUAGES.find((l) => l === values.language);
     if (!language) return `--language wants one of ${LANGUAGES.join(', ')}.`;
-    const format = values.format ?? (values.out !== undefined && extname(values.out) === '.po' ? 'po' : 'csv');
-    if (format !== 'csv' && format !== 'po') return '--format wants csv or po.';
+    const format =
+      values.format ??
+      extname(values.out ?? 'texts.csv')
+        .toLowerCase()
+        .slice(1);
+    if (act === 'export' && format !== 'csv' && format !== 'po') {
+      return values.format === undefined
+        ? `"${values.out}" ends in neither .csv nor .po: say --format csv or --format po.`
+        : '--format wants csv or po.';
+    }
     if (act === 'import' && values.from === undefined) return 'import wants --from FILE.';
     if (act === 'pseudo' && values.out === undefined) return 'pseudo wants --out FILE.';
     const { since, from, out, json } = values;
-    return { act, path, language, format, since, from, out, json };
+    return { act, path, language, format: format === 'po' ? 'po' : 'csv', since, from, out, json };
   } catch (error) {
     return error instanceof Error ? error.message : 'wrong options.';
   }

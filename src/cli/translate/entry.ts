@@ -1,3 +1,5 @@
+import type { Prints } from './print.ts';
+
 export const STATES = ['same', 'new', 'changed', 'untranslated'] as const;
 /** `changed`: the source is another than when this was translated. `untranslated`: it still holds the words of the source. */
 export type State = (typeof STATES)[number];
@@ -10,4 +12,6 @@ export interface Entry {
   readonly state: State;
   /** What the source was when it was translated, where it has changed. */
   readonly before?: string;
+  /** What stood in the scenario, and in the file, when it was exported: tells who has written since. */
+  readonly prints?: Prints;
 }
