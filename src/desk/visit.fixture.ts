@@ -17,6 +17,8 @@ interface Wishes {
   /** The drawn room; without it a game on a machine without a graphics card is much quicker. */
   readonly stage?: boolean;
   readonly hash?: string;
+  /** Another server than the static one. */
+  readonly at?: string;
   readonly storage?: Readonly<Record<string, string>>;
   /** Runs in the page before its own scripts. */
   readonly before?: () => void;
@@ -24,7 +26,7 @@ interface Wishes {
 
 /** A reader with a fresh browser, at the title page. */
 export async function visit(browser: Browser, wishes: Wishes = {}): Promise<Visit> {
-  const { language = 'en', size = WIDE, stage = false, hash = '', storage = {}, before } = wishes;
+  const { language = 'en', size = WIDE, stage = false, hash = '', storage = {}, before, at } = wishes;
   const context = await browser.newContext({ viewport: size, locale: language, reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
@@ -38,7 +40,7 @@ export async function visit(browser: Browser, wishes: Wishes = {}): Promise<Visi
     if (localStorage.length === 0) for (const [key, value] of Object.entries(items)) localStorage.setItem(key, value);
   }, storage);
   if (before) await page.addInitScript(before);
-  await page.goto(inject('deskUrl') + hash);
+  await page.goto((at ?? inject('deskUrl')) + hash);
   await page.waitForSelector('.card, .replay, .debrief, .table');
   return { page, faults, close: () => context.close() };
 }

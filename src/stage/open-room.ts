@@ -41,6 +41,7 @@ export async function openRoom(element: HTMLElement, setting: StageSetting, rend
     height: first.height * density(),
     backgroundColor: '#0d111a',
     banner: false,
+    autoFocus: false, // the room takes no input, and a frame must not take the keyboard from the page around it
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     disableContextMenu: false,

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { createMachine } from 'xstate';
 import { launchChromium } from '../../cli/chromium.fixture.ts';
+import { openHouse } from '../class/teacher/desk.fixture.ts';
 import { PHONE } from '../visit.fixture.ts';
-import { atWork, typeFirst } from './studio.fixture.ts';
+import { atWork, dropOn, firstLine, inStudio, RIVER, typeFirst } from './studio.fixture.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -35,6 +36,35 @@ it('a file is opened, broken, seen, mended, played and kept', async () => {
   expect(await page.locator('.file-bar input').inputValue()).toBe('river.yaml');
   expect(faults).toEqual([]);
   await close();
+});
+
+it('who mends a file and writes on keeps the keyboard while the game starts in its frame', async () => {
+  const { page, faults, close } = await inStudio(browser, { stage: true });
+  await dropOn(page, '.draft-choice', 'river.yaml', `x: 1\n${RIVER}`);
+  await page.waitForSelector('.problem-error');
+  await page.locator('#tab-game').click();
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Delete');
+  const typed = '# forty letters, typed without a pause…';
+  for (const letter of typed) await page.keyboard.type(letter, { delay: 40 });
+  await game(page).locator('.room canvas').waitFor({ state: 'attached' });
+  await page.keyboard.type('.');
+  expect(await firstLine(page)).toContain(`${typed}.`);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+it('the game is played in its frame as npm start serves it', async () => {
+  const served = await openHouse(inject('deskFolder'));
+  const { page, faults, close } = await inStudio(browser, { at: served.own });
+  await dropOn(page, '.draft-choice', 'river.yaml', RIVER);
+  await page.locator('#tab-game').click();
+  await game(page).locator('.turn .button-main').first().click();
+  expect(faults).toEqual([]);
+  await close();
+  served.close();
 });
 
 it('keys are offered and explained by the format', async () => {
@@ -75,9 +105,7 @@ it('a state in the picture leads to its line, and the running one is lit', async
   await page.keyboard.press('Escape');
   await page.locator('.where-picture').waitFor();
   await page.keyboard.press('Alt+p');
-  const ringed = page.locator('.chart-picture .state-here');
-  await ringed.waitFor();
-  expect(await ringed.getAttribute('data-state')).toBe('patient');
+  await page.locator('.chart-picture .state-here[data-state=patient]').waitFor();
 
   const [file] = await Promise.all([
     page.waitForEvent('download'),
