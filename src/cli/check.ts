@@ -1,11 +1,12 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadPlay, loadScenario } from '../scenario/load.ts';
 import { BAD, type Command, type ExitCode, GOOD, type Out, USAGE } from './command.ts';
 import { type Mending, mended } from './mend.ts';
+import { save } from './save.ts';
 import { isFile, isFolder, readSource, YAML_BYTES } from './source.ts';
-import { printTrouble, type Trouble, trouble } from './trouble.ts';
+import { printTrouble, type Trouble } from './trouble.ts';
 
 const HELP = `communique check: all problems of scenario files, at once
 
@@ -48,14 +49,15 @@ async function run(args: readonly string[], out: Out): Promise<ExitCode> {
     for (const problem of problems) out.line(printTrouble(problem));
     for (const warning of warnings) out.line(`${printTrouble(warning)} (warning)`);
   }
-  const files = results.length === 1 ? '1 file' : `${results.length} files`;
+  const warnings = results.flatMap((r) => r.warnings).length;
+  const told = warnings === 0 ? '' : `, ${counted(warnings, 'warning')}`;
   out.line(
-    problems === 0
-      ? `${files} checked, no problem.`
-      : `${files} checked, ${problems} problem${problems > 1 ? 's' : ''}.`,
+    `${counted(results.length, 'file')} checked, ${problems === 0 ? 'no problem' : counted(problems, 'problem')}${told}.`,
   );
   return code;
 }
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 interface Asked {
   readonly paths: readonly string[];
@@ -92,9 +94,8 @@ function checked(path: string, fix: boolean): readonly Checked[] {
   if (!source.ok) return [{ file: path, problems: [source.fault], warnings: [] }];
   const { file } = source.value;
   const { text, mendings: fixed } = fix ? mended(source.value.text, file) : { text: source.value.text, mendings: [] };
-  if (fixed.length > 0 && !written(file, text)) {
-    return [{ file, problems: [trouble(file, 'file/unwritable', 'It cannot be written.')], warnings: [] }];
-  }
+  const fault = fixed.length > 0 ? save(file, text) : undefined;
+  if (fault) return [{ file, problems: [fault], warnings: [] }];
   const loaded = loadScenario(text, file);
   if (!loaded.ok) return [{ file, problems: loaded.fault, warnings: [], fixed }];
   const { scenario, warnings } = loaded.value;
@@ -105,15 +106,6 @@ function checked(path: string, fix: boolean): readonly Checked[] {
   if (!history.ok) return [own, { file: beside, problems: [history.fault], warnings: [] }];
   const play = loadPlay(history.value.text, beside, scenario);
   return [own, { file: beside, problems: play.ok ? [] : play.fault, warnings: [] }];
-}
-
-function written(file: string, text: string): boolean {
-  try {
-    writeFileSync(file, text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 export const check: Command = { name: 'check', summary: 'all problems of scenario files', help: HELP, run };

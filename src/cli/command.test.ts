@@ -41,6 +41,12 @@ test('a sound file is good', async () => {
   expect(lines.at(-1)).toBe('1 file checked, no problem.');
 });
 
+test('warnings are counted where there is no problem', async () => {
+  const text = readFileSync(RIVER, 'utf8').replace('fr: Le deuxième jour }', 'fr: The second day }');
+  const { lines } = await said(check, fileOf('warned.yaml', text));
+  expect(lines.at(-1)).toBe('1 file checked, no problem, 1 warning.');
+});
+
 test.each([
   ['an empty file', ''],
   ['text that is no YAML', 'a: [b'],

@@ -1,3 +1,4 @@
+import { COMMUNIQUE } from '../ground/typed.ts';
 import { analyse } from './analyse.ts';
 import { check } from './check.ts';
 import { type Command, type ExitCode, GOOD, type Out, USAGE } from './command.ts';
@@ -25,7 +26,7 @@ const COMMANDS: readonly Command[] = [
 
 const HELP = `communique: a diplomatic-negotiation game, its scenarios and its plays
 
-Usage: communique <command> [options]
+Usage: ${COMMUNIQUE} <command> [options]      from the project's folder; below and elsewhere: communique <command>
 
 ${COMMANDS.map((c) => `  ${c.name.padEnd(10)}${c.summary}`).join('\n')}
 

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { failed, ok, type Result } from '../ground/result.ts';
@@ -10,8 +9,9 @@ import { type Command, type ExitCode, GOOD, type Out, USAGE } from './command.ts
 import { bundle } from './export/bundle.ts';
 import { type Bundle, pageOf } from './export/page.ts';
 import { openScenario } from './open-scenario.ts';
+import { save } from './save.ts';
 import { isFile, isFolder, readSource, YAML_BYTES } from './source.ts';
-import { refuse, type Trouble, trouble } from './trouble.ts';
+import { refuse, type Trouble } from './trouble.ts';
 
 const HELP = `communique export: a scenario as one page, to mail to a reviewer
 
@@ -48,11 +48,8 @@ export const exportBy =
     };
     const page = pageOf(await bundled(), parcel, game.scenario.title[asked.language ?? 'en']);
     const file = asked.out ?? `${game.scenario.id}.html`;
-    try {
-      writeFileSync(file, page);
-    } catch {
-      return refuse(out, asked.json, [trouble(file, 'file/unwritable', 'It cannot be written.', 'Check the path.')]);
-    }
+    const fault = save(file, page);
+    if (fault) return refuse(out, asked.json, [fault]);
     const bytes = Buffer.byteLength(page);
     if (asked.json) out.line(JSON.stringify({ ok: true, file, bytes }));
     else out.line(`Written: ${file} (${(bytes / 1_000_000).toFixed(1)} MB). It opens by a double click.`);

@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { machineJson } from '../analysis/chart-picture/machine-json.ts';
@@ -7,7 +6,8 @@ import { svgOf } from '../analysis/chart-picture/svg.ts';
 import type { Party } from '../scenario/model.ts';
 import { type Command, type ExitCode, GOOD, type Out, USAGE } from './command.ts';
 import { openScenario } from './open-scenario.ts';
-import { refuse, trouble } from './trouble.ts';
+import { save } from './save.ts';
+import { refuse } from './trouble.ts';
 
 const FORMATS = ['mermaid', 'svg', 'json'] as const;
 type Format = (typeof FORMATS)[number];
@@ -74,11 +74,9 @@ function drawn({ id, chart, name }: Party, format: Format): string {
 
 function written(parties: readonly Party[], folder: string, { format, json }: Asked, out: Out): ExitCode {
   const files = parties.map((p) => ({ file: join(folder, `${p.id}.${ENDINGS[format]}`), text: drawn(p, format) }));
-  try {
-    mkdirSync(folder, { recursive: true });
-    for (const { file, text } of files) writeFileSync(file, text);
-  } catch {
-    return refuse(out, json, [trouble(folder, 'file/unwritable', 'It cannot be written.', 'Check the path.')]);
+  for (const { file, text } of files) {
+    const fault = save(file, text, { folder: true });
+    if (fault) return refuse(out, json, [fault]);
   }
   if (json) out.line(JSON.stringify({ ok: true, files: files.map((f) => f.file) }));
   else for (const { file } of files) out.line(`Written: ${file}`);

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { typed } from '../ground/typed.ts';
 import { LANGUAGES } from '../ground/words.ts';
 import { loadScenario } from '../scenario/load.ts';
 import { draftOf } from '../scenario/template/draft.ts';
@@ -9,6 +10,7 @@ import { inOneLanguage } from '../scenario/template/said.ts';
 import { type Asker, askerOn } from './ask.ts';
 import { type Command, type ExitCode, GOOD, type Out, USAGE } from './command.ts';
 import { countOf } from './count.ts';
+import { save } from './save.ts';
 import { refuse, trouble } from './trouble.ts';
 
 const LANGUAGE_SETS = [...LANGUAGES, LANGUAGES.join(',')] as const;
@@ -53,16 +55,14 @@ async function run(args: readonly string[], out: Out): Promise<ExitCode> {
   // The loader judges names: it knows which ones the format keeps for itself.
   const loaded = loadScenario(text, file);
   if (!loaded.ok) return refuse(out, asked.json, loaded.fault);
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text, { flag: 'wx' });
-  } catch {
-    return refuse(out, asked.json, [trouble(file, 'file/unwritable', 'It cannot be written.', 'Check the path.')]);
-  }
+  const fault = save(file, text, { folder: true, fresh: true });
+  if (fault) return refuse(out, asked.json, [fault]);
   out.line(
     asked.json
       ? JSON.stringify({ ok: true, file, template: plan.template })
-      : `Written: ${file}\nNext: communique check ${dirname(file)}; communique play ${dirname(file)}`,
+      : [`Written: ${file}`, 'Next:', `  ${typed('check', dirname(file))}`, `  ${typed('play', dirname(file))}`].join(
+          '\n',
+        ),
   );
   return GOOD;
 }

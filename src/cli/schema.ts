@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { scenarioSchema } from '../scenario/schema.ts';
 import { type Command, type ExitCode, GOOD, type Out, USAGE } from './command.ts';
-import { refuse, trouble } from './trouble.ts';
+import { save } from './save.ts';
+import { refuse } from './trouble.ts';
 
 const HELP = `communique schema: the form of a scenario file, for editors
 
@@ -27,13 +27,8 @@ async function run(args: readonly string[], out: Out): Promise<ExitCode> {
     out.line(text.trimEnd());
     return GOOD;
   }
-  try {
-    writeFileSync(asked.file, text);
-  } catch {
-    return refuse(out, asked.json, [
-      trouble(asked.file, 'file/unwritable', 'It cannot be written.', 'Check the path.'),
-    ]);
-  }
+  const fault = save(asked.file, text);
+  if (fault) return refuse(out, asked.json, [fault]);
   out.line(asked.json ? JSON.stringify({ ok: true, file: asked.file }) : `Written: ${asked.file}`);
   return GOOD;
 }

@@ -76,6 +76,20 @@ test('a report without a folder to lie in is refused before anything is played',
   expect(code).toBe(1);
 });
 
+test('a log without a folder is refused, and a folder is no file', async () => {
+  const nowhere = await said(RIVER, '--games', '1', '--log', join(folder, 'none', 'game.json'));
+  expect([nowhere.code, nowhere.lines.join()]).toEqual([1, expect.stringMatching(/no such folder/)]);
+  const taken = await said(RIVER, '--games', '1', '--log', folder);
+  expect([taken.code, taken.lines.join()]).toEqual([1, expect.stringMatching(/is a folder/)]);
+});
+
+test('a report that the disk refuses at the end leaves what the terminal tells', () => {
+  const file = join(folder, 'x'.repeat(300));
+  const { stdout, stderr, status } = typed('simulate', RIVER, '--games', '2', '--quick', '--html', file);
+  expect(stdout).toMatch(/2 games/);
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/file\/unwritable/)]);
+});
+
 test.each([
   [['--level', 'expert'], /--level wants one of random, trainee/],
   [['--level', 'random', '--random', '5'], /with --level random say --games/],

@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { runGame } from '../delegates/run.ts';
 import { type Simulation, simulationOf } from '../delegates/simulate.ts';
 import { costOf, delegateOf, jobsOf, joined } from '../delegates/sweep.ts';
+import { COMMUNIQUE, typed } from '../ground/typed.ts';
 import type { Game } from '../table/game.ts';
 import { LOG_FORMAT, type Log, RULES_VERSION } from '../table/log.ts';
 import { modelOf } from '../table/replay.ts';
@@ -11,13 +11,14 @@ import { BAD, type Command, type ExitCode, GOOD, type Out, USAGE } from './comma
 import type { Effort } from './effort.ts';
 import { openScenario } from './open-scenario.ts';
 import { progressOn } from './progress.ts';
+import { save, unwritable } from './save.ts';
 import { simulationDocument } from './simulate-document.ts';
 import { simulationLines } from './simulate-lines.ts';
 import { type Asked, BESIDE, STYLES, simulateAsked } from './simulate-options.ts';
 import { simulationPage } from './simulate-page/page.ts';
 import { isFolder, type Source } from './source.ts';
 import { forked } from './sweep-fork.ts';
-import { refuse, trouble } from './trouble.ts';
+import { printTrouble, refuse } from './trouble.ts';
 
 const HELP = `communique simulate: it is played many times; what never happens is found, and its balance measured
 
@@ -36,7 +37,7 @@ Usage: communique simulate [options] <file or folder>
   --json        one JSON document instead
 
 Findings tell what never happened in the games that were played (not: what never can), each with a seed that shows it;
-"communique simulate FILE --level L --seed N --games 1 --log game.json" gives that game again. docs/simulate.md explains each code.
+"${COMMUNIQUE} simulate FILE --level L --seed N --games 1 --log game.json" gives that game again. docs/simulate.md explains each code.
 
 The measures, of bots' play, each PASS or FAIL:
   at least 5 endings are reached, none in more than 60 % of the games; the historical one is among the two most frequent;
@@ -55,10 +56,12 @@ async function run(args: readonly string[], out: Out): Promise<ExitCode> {
   const opened = openScenario(asked.path);
   if (!opened.ok) return refuse(out, asked.json, opened.fault);
   const { game, source } = opened.value;
-  if (asked.log !== undefined) return logged(game, asked, asked.log, out);
   // Asked before the work, not after it.
-  if (asked.html !== undefined && (isFolder(asked.html) || !isFolder(dirname(asked.html))))
-    return refuse(out, asked.json, [unwritable(asked.html, 'there is no such folder')]);
+  const homeless = [asked.log, asked.html].find((f) => f !== undefined && !isFolder(dirname(f)));
+  if (homeless !== undefined) return refuse(out, asked.json, [unwritable(homeless, 'there is no such folder')]);
+  const taken = [asked.log, asked.html].find((f) => f !== undefined && isFolder(f));
+  if (taken !== undefined) return refuse(out, asked.json, [unwritable(taken, 'it is a folder')]);
+  if (asked.log !== undefined) return logged(game, asked, asked.log, out);
   const jobs = jobsOf(game, asked.options);
   const started = Date.now();
   const whole = jobs.reduce((sum, job) => sum + costOf(job), 0);
@@ -70,20 +73,21 @@ async function run(args: readonly string[], out: Out): Promise<ExitCode> {
 }
 
 function tell(game: Game, source: Source, asked: Asked, simulation: Simulation, effort: Effort, out: Out): ExitCode {
-  if (asked.html !== undefined) {
-    const page = simulationPage({ game, source, simulation, effort, language: asked.language });
-    const fault = written(asked.html, page);
-    if (fault) return refuse(out, asked.json, [fault]);
-  }
+  const fault =
+    asked.html === undefined
+      ? undefined
+      : save(asked.html, simulationPage({ game, source, simulation, effort, language: asked.language }));
   const found = asked.strict && simulation.findings.some((f) => f.weight !== 'note');
   const good = simulation.passed && effort.undone === 0 && !found;
   if (asked.json) {
     out.line(JSON.stringify(simulationDocument(game, source, simulation, effort, good), undefined, 2));
   } else {
     for (const line of simulationLines(source, simulation, effort)) out.line(line);
-    if (asked.html !== undefined) out.line(`The report is in ${asked.html}.`);
+    if (asked.html !== undefined && !fault) out.line(`The report is in ${asked.html}.`);
   }
-  return good ? GOOD : BAD;
+  // What was played for minutes is told all the same.
+  if (fault) out.fault(printTrouble(fault));
+  return good && !fault ? GOOD : BAD;
 }
 
 /** One game, so that it can be played again step by step. */
@@ -102,28 +106,17 @@ function logged(game: Game, { options, json, path }: Asked, file: string, out: O
     entries,
     digests: [],
   };
-  const fault = written(file, `${JSON.stringify(log)}\n`);
+  const fault = save(file, `${JSON.stringify(log)}\n`);
   if (fault) return refuse(out, json, [fault]);
   const worth = Object.fromEntries(game.scenario.parties.map((p) => [p.id, worthOf(game, table, p.id).total]));
   if (json) out.line(JSON.stringify({ ok: true, ending: table.ending, worth, log: file }, undefined, 2));
   else {
     out.line(`Seed ${options.seed}, played by ${options.level}: it ends in ${table.ending ?? 'nothing'}.`);
-    out.line(`communique replay ${file} --scenario ${path} tells it move by move.`);
+    out.line('To be told it move by move:');
+    out.line(`  ${typed('replay', file, '--scenario', path)}`);
   }
   return GOOD;
 }
-
-function written(file: string, text: string) {
-  try {
-    writeFileSync(file, text);
-    return undefined;
-  } catch (error) {
-    return unwritable(file, error instanceof Error && 'code' in error ? String(error.code) : 'unknown');
-  }
-}
-
-const unwritable = (file: string, why: string) =>
-  trouble(file, 'file/unwritable', `It cannot be written (${why}).`, 'Name another file, in a folder that is there.');
 
 export const simulate: Command = {
   name: 'simulate',

@@ -1,9 +1,10 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Words } from '../ground/words.ts';
 import { loadScenario } from '../scenario/load.ts';
 import { type Command, type ExitCode, GOOD, type Out, USAGE } from './command.ts';
+import { save } from './save.ts';
 import { readSource, type Source, YAML_BYTES } from './source.ts';
 import { carried } from './translate/carried.ts';
 import { fromCsv, toCsv } from './translate/csv.ts';
@@ -83,7 +84,7 @@ function exported(asked: Asked, { text }: Source, out: Out): ExitCode {
     out.line(document.trimEnd());
     return GOOD;
   }
-  const fault = write(asked.out, format === 'csv' ? `\ufeff${document}` : document);
+  const fault = save(asked.out, format === 'csv' ? `\ufeff${document}` : document);
   if (fault) return refuse(out, asked.json, [fault]);
   const count = (state: Entry['state']): number => entries.filter((e) => e.state === state).length;
   const counts = {
@@ -119,7 +120,7 @@ function imported(asked: Asked, { file, text }: Source, out: Out): ExitCode {
   const now = respelt(text, language, changes);
   const loaded = loadScenario(now, file);
   if (!loaded.ok) return refuse(out, asked.json, loaded.fault);
-  const fault = changes.length > 0 ? write(file, now) : undefined;
+  const fault = changes.length > 0 ? save(file, now) : undefined;
   if (fault) return refuse(out, asked.json, [fault]);
   if (left.length > 0) {
     if (!asked.json) out.line(`${changes.length} texts were put in; these were left alone:`);
@@ -133,7 +134,7 @@ function imported(asked: Asked, { file, text }: Source, out: Out): ExitCode {
 function disguised(asked: Asked, { text }: Source, out: Out): ExitCode {
   const { language, out: file = '' } = asked;
   const changes = textsOf(text).map((t) => ({ text: t, now: pseudo(t.words[otherOf(language)], t.key) }));
-  const fault = write(file, respelt(text, language, changes));
+  const fault = save(file, respelt(text, language, changes));
   if (fault) return refuse(out, asked.json, [fault]);
   out.line(asked.json ? JSON.stringify({ ok: true, file, texts: changes.length }) : `Written: ${file}`);
   return GOOD;
@@ -144,15 +145,6 @@ function entriesIn(path: string): readonly Entry[] | Trouble {
   if (!read.ok) return read.fault;
   const entries = /^msg(id|ctxt) "/m.test(read.value.text) ? fromPo(read.value.text) : fromCsv(read.value.text);
   return entries ?? trouble(path, 'translation/not-one', 'This is no file that translate exported.', 'Name one.');
-}
-
-function write(file: string, text: string): Trouble | undefined {
-  try {
-    writeFileSync(file, text);
-    return undefined;
-  } catch {
-    return trouble(file, 'file/unwritable', 'It cannot be written.', 'Check the path.');
-  }
 }
 
 function optionsOf(args: readonly string[]): Asked | string {

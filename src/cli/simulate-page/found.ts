@@ -1,5 +1,6 @@
 import { type Finding, WEIGHTS } from '../../delegates/coverage/finding.ts';
 import { sayFinding } from '../../delegates/coverage/words.ts';
+import { typed } from '../../ground/typed.ts';
 import { againCommand } from '../again.ts';
 import { type Html, html } from './html.ts';
 import { lineLink, type Reported } from './reported.ts';
@@ -33,6 +34,7 @@ function found(r: Reported, finding: Finding): Html {
   const { what } = sayFinding(finding, r.language);
   const { play, seed } = finding;
   const again = againCommand(r.source.file, r.simulation.options, finding);
+  const replay = typed('replay', 'game.json', '--scenario', r.source.file);
   return html`<li><p>${what}</p><div class="where">${lineLink(r, finding.path)}<code>${finding.code}</code>
-<details><summary>${r.say('seed', { play: r.say(play), seed: `${seed}` })}</summary><code>${again}</code><small>${r.say('thenReplay')}</small></details></div></li>`;
+<details><summary>${r.say('seed', { play: r.say(play), seed: `${seed}` })}</summary><code>${again}</code><small>${r.say('thenReplay', { command: replay })}</small></details></div></li>`;
 }

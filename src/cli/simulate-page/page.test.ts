@@ -96,7 +96,7 @@ it('shows letters that would turn a line round as what they are', () => {
 
 it('quotes the name of a file in the command that plays a game again', () => {
   const page = pageOf(RIVER, 'en', "a b'; rm -rf x.yaml");
-  expect(page).toContain('communique simulate &#39;a b&#39;\\&#39;&#39;; rm -rf x.yaml&#39; --level');
+  expect(page).toContain('npm run -s communique -- simulate &#39;a b&#39;\\&#39;&#39;; rm -rf x.yaml&#39; --level');
 });
 
 it('has every line of the file with what came of it, and says where nothing did in a word', () => {

@@ -1,5 +1,6 @@
 import { WEIGHTS } from '../../delegates/coverage/finding.ts';
 import { sayFinding } from '../../delegates/coverage/words.ts';
+import { typed } from '../../ground/typed.ts';
 import { languageShown } from '../words/say.ts';
 import { found, isPlaying, watch, watched } from './trial-desk.ts';
 import type { Found } from './trial-message.ts';
@@ -27,7 +28,7 @@ export function TrialPane({ goTo }: { readonly goTo: (line: number, column: numb
           </section>
         );
       })}
-      <p class="bench-note">{write('trial.note')}</p>
+      <p class="bench-note">{write('trial.note', { command: typed('simulate') })}</p>
     </>
   );
 }

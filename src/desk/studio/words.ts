@@ -180,8 +180,8 @@ export const MESSAGES = {
     fr: 'Rien à signaler en {games, plural, one {# partie} other {# parties}}.',
   },
   'trial.note': {
-    en: 'Nine games in ten are played at random, the tenth by envoys. What never happened in them may still happen to people. `communique simulate` plays more and measures the balance.',
-    fr: 'Neuf parties sur dix sont jouées au hasard, la dixième par des émissaires. Ce qui n’y est jamais arrivé peut encore arriver à des joueurs. `communique simulate` en joue davantage et mesure l’équilibre.',
+    en: 'Nine games in ten are played at random, the tenth by envoys. What never happened in them may still happen to people. {command} plays more and measures the balance.',
+    fr: 'Neuf parties sur dix sont jouées au hasard, la dixième par des émissaires. Ce qui n’y est jamais arrivé peut encore arriver à des joueurs. {command} en joue davantage et mesure l’équilibre.',
   },
   'trial.weight.fault': { en: 'Someone will be stuck ({count})', fr: 'Quelqu’un restera bloqué ({count})' },
   'trial.weight.doubt': { en: 'Nothing comes of it ({count})', fr: 'Il n’en sort rien ({count})' },

@@ -1,3 +1,4 @@
+import { COMMUNIQUE } from '../../ground/typed.ts';
 import type { Words } from '../../ground/words.ts';
 import { SCENARIO_FORMAT } from '../format.ts';
 import { draftParty } from './draft-party.ts';
@@ -24,7 +25,8 @@ ${plan.parties.map((party) => draftParty(plan, party)).join('\n')}`,
 }
 
 const head = ({ id, title }: Plan, schema: string): string => `# yaml-language-server: $schema=${schema}
-# A draft. Change it from the top to the bottom; ask "communique check" after each step, and play it often.
+# A draft. Change it from the top to the bottom, and play it often. After each step, with the name of its folder:
+# ${COMMUNIQUE} check
 # Every text stands in every language. Every claim says where it is from: "cite: SOURCE#paragraph" of a source listed under
 # "sources", or "basis: inferred" (from what sources say), or "basis: assumed" (for the game).
 format: ${SCENARIO_FORMAT}
