@@ -2,11 +2,12 @@ import { WEIGHTS } from '../../delegates/coverage/finding.ts';
 import { sayFinding } from '../../delegates/coverage/words.ts';
 import { typed } from '../../ground/typed.ts';
 import { languageShown } from '../words/say.ts';
-import { found, isPlaying, watch, watched } from './trial-desk.ts';
+import { found, isPlaying, played, watched } from './trial-board.ts';
+import { watch } from './trial-desk.ts';
 import type { Found } from './trial-message.ts';
 import { TrialRun } from './trial-run.tsx';
 import { write } from './words.ts';
-import { checked, sound } from './workbench.ts';
+import { checked, reading, sound } from './workbench.ts';
 
 /** What games played in the background have shown to be amiss, each one click from a game that shows it and from its line. */
 export function TrialPane({ goTo }: { readonly goTo: (line: number, column: number) => void }) {
@@ -38,8 +39,9 @@ function stateOf(): string {
   if (!sound.value) return write('trial.waits');
   if (checked.value?.sound === false) return write('trial.stale', { games: now?.games ?? 0 });
   if (!now) return write(isPlaying.value ? 'trial.first' : 'trial.soon');
+  if (reading.value || sound.value.text !== played.value) return write('trial.before', { games: now.games });
   if (now.findings.length === 0) return write('trial.nothing', { games: now.games });
-  return write(now.isDone ? 'trial.done' : isPlaying.value ? 'trial.playing' : 'trial.paused', { games: now.games });
+  return write(isPlaying.value ? 'trial.playing' : now.isDone ? 'trial.done' : 'trial.paused', { games: now.games });
 }
 
 function Finding({ one, goTo }: { readonly one: Found; readonly goTo: (line: number, column: number) => void }) {

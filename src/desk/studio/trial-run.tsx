@@ -3,7 +3,7 @@ import { sayFinding } from '../../delegates/coverage/words.ts';
 import { Icon } from '../look/icon.tsx';
 import { languageShown } from '../words/say.ts';
 import { REHEARSAL, type WatchMessage } from './frame-message.ts';
-import { watched } from './trial-desk.ts';
+import { watched } from './trial-board.ts';
 import { useFrame } from './use-frame.ts';
 import { write } from './words.ts';
 

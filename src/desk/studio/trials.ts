@@ -37,8 +37,8 @@ interface Table {
   readonly studies: Studies;
 }
 
-/** Plays a file again and again and says what is amiss. Whoever holds it decides when a step is taken. */
-export function trials(send: (news: TrialNews) => void): Trials {
+/** Plays a file again and again, at most so many times, and says what is amiss. Whoever holds it decides when a step is taken. */
+export function trials(send: (news: TrialNews) => void, most = MOST): Trials {
   const memory = yamlMemory();
   let text = '';
   let table: Table | undefined;
@@ -47,8 +47,12 @@ export function trials(send: (news: TrialNews) => void): Trials {
   let studied = 0;
   let told = 0;
   let rests = true;
+  let turn = 0;
+  /** The turn of the first text that plays as this one does. */
+  let since = 0;
 
-  function play(next: string, file: string): void {
+  function play(next: string, file: string, its: number): void {
+    turn = its;
     const loaded = loadScenario(next, file, memory);
     if (!loaded.ok) {
       rests = true;
@@ -63,6 +67,8 @@ export function trials(send: (news: TrialNews) => void): Trials {
       table = { game, random: watchOn(game, LOOK_EVERY), bots: watchOn(game), studies: studiesOf(game) };
       games = 0;
       studied = 0;
+      since = turn;
+      send({ kind: 'anew' });
     }
     told = 0;
     tell();
@@ -74,7 +80,7 @@ export function trials(send: (news: TrialNews) => void): Trials {
     const { game, studies } = table;
     const seen = { random: table.random.coverage(), bots: table.bots.coverage() };
     const findings = findingsOf(game, seen, studies.findings(seen)).map(withLine);
-    send({ kind: 'found', games, findings, isDone: games >= MOST });
+    send({ kind: 'found', turn, games, findings, isDone: games >= most });
   }
 
   function withLine(finding: Finding) {
@@ -84,12 +90,23 @@ export function trials(send: (news: TrialNews) => void): Trials {
 
   return {
     take(order) {
-      if (order.kind === 'play') play(order.text, order.file);
-      else if (order.kind !== 'show') rests = order.kind === 'rest';
-      else if (table) send({ kind: 'shown', log: trialLog(table.game, text, order.play, order.seed) });
+      switch (order.kind) {
+        case 'play':
+          return play(order.text, order.file, order.turn);
+        case 'rest':
+          rests = true;
+          return;
+        case 'go':
+          rests = false;
+          told = 0; // who sends this waits for news, and there may be no game left to play
+          return;
+        case 'show':
+          if (!table || order.turn < since) return;
+          send({ kind: 'shown', ask: order.ask, log: trialLog(table.game, text, order.play, order.seed) });
+      }
     },
     step() {
-      if (!table || rests || games >= MOST) return false;
+      if (!table || rests || games >= most) return false;
       if (studied < (games - STUDY_FROM) / STUDY_EVERY) {
         studied += 1;
         table.studies.step();

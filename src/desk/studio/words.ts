@@ -11,7 +11,7 @@ export const MESSAGES = {
   editor: { en: 'Scenario file', fr: 'Fichier du scénario' },
   drafts: { en: 'Drafts in this browser', fr: 'Brouillons dans ce navigateur' },
   'drafts.all': { en: 'Drafts', fr: 'Brouillons' },
-  'draft.start': { en: 'Start from a pattern', fr: 'Partir d’un modèle' },
+  'draft.start': { en: 'Start from a template', fr: 'Partir d’un modèle' },
   'draft.start.note': {
     en: 'A file that plays at once, full of notes that teach.',
     fr: 'Un fichier qui se joue d’emblée, plein de notes qui enseignent (en anglais).',
@@ -170,6 +170,10 @@ export const MESSAGES = {
   'trial.done': {
     en: '{games, plural, one {# game} other {# games}} played: more would tell little.',
     fr: '{games, plural, one {# partie jouée} other {# parties jouées}} : davantage n’apprendrait guère.',
+  },
+  'trial.before': {
+    en: '{games, plural, one {# game} other {# games}} played of the file before your last change; more when you pause.',
+    fr: '{games, plural, one {# partie jouée} other {# parties jouées}} sur le fichier d’avant votre dernier changement ; d’autres à votre prochaine pause.',
   },
   'trial.stale': {
     en: 'The file has errors: this is what {games, plural, one {# game} other {# games}} of its last sound state showed.',
