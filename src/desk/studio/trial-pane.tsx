@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { WEIGHTS } from '../../delegates/coverage/finding.ts';
 import { sayFinding } from '../../delegates/coverage/words.ts';
 import { typed } from '../../ground/typed.ts';
@@ -12,9 +13,19 @@ import { checked, reading, sound } from './workbench.ts';
 /** What games played in the background have shown to be amiss, each one click from a game that shows it and from its line. */
 export function TrialPane({ goTo }: { readonly goTo: (line: number, column: number) => void }) {
   const now = found.value;
+  const pane = useRef<HTMLDivElement>(null);
+  const left = useRef<string | undefined>(undefined);
+  const shown = watched.value && keyOf(watched.value.finding);
+  useEffect(() => {
+    const from = left.current;
+    left.current = shown;
+    if (shown !== undefined || from === undefined || document.activeElement !== document.body) return;
+    const links = [...(pane.current?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])];
+    (links.find((l) => l.getAttribute('data-finding') === from) ?? document.getElementById('tab-trials'))?.focus();
+  }, [shown]);
   if (watched.value) return <TrialRun shown={watched.value} />;
   return (
-    <>
+    <div class="trial-findings" ref={pane}>
       <p class="bench-state">{stateOf()}</p>
       {WEIGHTS.map((weight) => {
         const list = now?.findings.filter((f) => f.weight === weight) ?? [];
@@ -23,16 +34,18 @@ export function TrialPane({ goTo }: { readonly goTo: (line: number, column: numb
             <h2 class="finding-weight">{write(`trial.weight.${weight}`, { count: list.length })}</h2>
             <ul class="findings">
               {list.map((one) => (
-                <Finding key={`${one.code} ${one.name}`} one={one} goTo={goTo} />
+                <Finding key={keyOf(one)} one={one} goTo={goTo} />
               ))}
             </ul>
           </section>
         );
       })}
       <p class="bench-note">{write('trial.note', { command: typed('simulate') })}</p>
-    </>
+    </div>
   );
 }
+
+const keyOf = ({ code, name }: Found): string => `${code} ${name}`;
 
 function stateOf(): string {
   const now = found.value;
@@ -58,7 +71,7 @@ function Finding({ one, goTo }: { readonly one: Found; readonly goTo: (line: num
             {write('trial.line', { line })}
           </button>
         )}
-        <button type="button" class="problem-place" onClick={() => watch(one)}>
+        <button type="button" class="problem-place" data-finding={keyOf(one)} onClick={() => watch(one)}>
           {write(`trial.watch.${one.play}`, { seed: one.seed })}
         </button>
       </p>
