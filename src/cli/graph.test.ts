@@ -111,6 +111,17 @@ test('a guard stands on its arrow', async () => {
   expect(text).toMatch(/: \w+ \[.*event\.by = /);
 });
 
+test('labels are in the language that is asked for, and another language is refused', async () => {
+  const mermaid = async (...more: string[]) =>
+    (await said('src/scenario/fixture/river.yaml', '--party', 'upriver', ...more)).text;
+  const svg = (await said('src/scenario/fixture/river.yaml', '--party', 'upriver', '--format', 'svg', '--lang', 'fr'))
+    .text;
+  expect(await mermaid()).toContain('"Softened"');
+  expect(await mermaid('--lang', 'fr')).toContain('"Adouci"');
+  expect(svg).toContain('>Adouci<');
+  expect(await mermaid('--lang', 'de')).toContain('--lang wants one of en, fr');
+});
+
 test('a picture of several parties wants a folder, a party that is not there is named as such', async () => {
   expect((await said('src/scenario/fixture/river.yaml', '--format', 'svg')).code).toBe(2);
   const { code, text } = await said('src/scenario/fixture/river.yaml', '--party', 'nobody');

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { machineJson } from '../analysis/chart-picture/machine-json.ts';
 import { mermaidOf } from '../analysis/chart-picture/mermaid.ts';
 import { svgOf } from '../analysis/chart-picture/svg.ts';
+import { LANGUAGES, type Language } from '../ground/words.ts';
 import type { Party } from '../scenario/model.ts';
 import { type Command, type ExitCode, GOOD, type Out, USAGE } from './command.ts';
 import { openScenario } from './open-scenario.ts';
@@ -21,6 +22,7 @@ Usage: communique graph [options] <file or folder>
   --format F   mermaid (default): text that GitHub and many editors draw, with the conditions on the arrows
                svg: a picture; of several parties only with --out
                json: what XState's createMachine takes as it is, and Stately's editor opens; of several parties a map of them
+  --lang L     en (default) or fr: the language of the labels
   --out DIR    a file for each party there, instead of standard output
   --json       problems of the file as one JSON document
 
@@ -43,7 +45,7 @@ async function run(args: readonly string[], out: Out): Promise<ExitCode> {
   if (asked.out !== undefined) return written(parties, asked.out, asked, out);
   const [one, ...more] = parties;
   if (one && more.length === 0) {
-    out.line(drawn(one, asked.format).trimEnd());
+    out.line(drawn(one, asked).trimEnd());
     return GOOD;
   }
   switch (asked.format) {
@@ -56,24 +58,26 @@ async function run(args: readonly string[], out: Out): Promise<ExitCode> {
       );
       return GOOD;
     case 'mermaid':
-      for (const p of parties) out.line(`## ${p.name.en}\n\n\`\`\`mermaid\n${mermaidOf(p.chart)}\`\`\`\n`);
+      for (const p of parties)
+        out.line(`## ${p.name[asked.language]}\n\n\`\`\`mermaid\n${mermaidOf(p.chart, asked.language)}\`\`\`\n`);
       return GOOD;
   }
 }
 
-function drawn({ id, chart, name }: Party, format: Format): string {
+function drawn({ id, chart, name }: Party, { format, language }: Asked): string {
   switch (format) {
     case 'mermaid':
-      return mermaidOf(chart);
+      return mermaidOf(chart, language);
     case 'svg':
-      return svgOf(chart, name.en);
+      return svgOf(chart, name[language], language);
     case 'json':
       return `${JSON.stringify(machineJson(chart, id), undefined, 2)}\n`;
   }
 }
 
-function written(parties: readonly Party[], folder: string, { format, json }: Asked, out: Out): ExitCode {
-  const files = parties.map((p) => ({ file: join(folder, `${p.id}.${ENDINGS[format]}`), text: drawn(p, format) }));
+function written(parties: readonly Party[], folder: string, asked: Asked, out: Out): ExitCode {
+  const { format, json } = asked;
+  const files = parties.map((p) => ({ file: join(folder, `${p.id}.${ENDINGS[format]}`), text: drawn(p, asked) }));
   for (const { file, text } of files) {
     const fault = save(file, text, { folder: true });
     if (fault) return refuse(out, json, [fault]);
@@ -87,6 +91,7 @@ interface Asked {
   readonly path: string;
   readonly party: string | undefined;
   readonly format: Format;
+  readonly language: Language;
   readonly out: string | undefined;
   readonly json: boolean;
 }
@@ -98,6 +103,7 @@ function optionsOf(args: readonly string[]): Asked | string {
       options: {
         party: { type: 'string' },
         format: { type: 'string', default: 'mermaid' },
+        lang: { type: 'string', default: 'en' },
         out: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
@@ -107,7 +113,9 @@ function optionsOf(args: readonly string[]): Asked | string {
     if (path === undefined || more.length > 0) return 'name one scenario file or folder.';
     const format = FORMATS.find((f) => f === values.format);
     if (!format) return `--format wants one of ${FORMATS.join(', ')}.`;
-    return { path, party: values.party, format, out: values.out, json: values.json };
+    const language = LANGUAGES.find((l) => l === values.lang);
+    if (!language) return `--lang wants one of ${LANGUAGES.join(', ')}.`;
+    return { path, party: values.party, format, language, out: values.out, json: values.json };
   } catch (error) {
     return error instanceof Error ? error.message : 'wrong options.';
   }

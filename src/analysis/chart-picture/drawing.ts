@@ -1,3 +1,4 @@
+import type { Language, Words } from '../../ground/words.ts';
 import type { Chart, ChartState, Transition } from '../../scenario/model.ts';
 import { conditionLine } from './condition-line.ts';
 
@@ -54,10 +55,12 @@ export function briefly(arrows: readonly Arrow[]): readonly Arrow[] {
 export const captionOf = ({ on, guard, effects }: Arrow): string =>
   [on, guard && `[${guard}]`, effects && `/ ${effects}`].filter((part) => part !== '').join(' ');
 
-/** What stands on a state: its public label where it has one, and its name. */
-export const titleOf = (state: ChartState): string => {
-  const label = state.face?.label.en;
-  if (state.type === 'history') return `${state.name} (history)`;
+const HISTORY: Words = { en: 'history', fr: 'historique' };
+
+/** What stands on a state: its public label where it has one, or its name. */
+export const titleOf = (state: ChartState, language: Language): string => {
+  const label = state.face?.label[language];
+  if (state.type === 'history') return `${state.name} (${HISTORY[language]})`;
   return label === undefined || label === '' ? state.name : label;
 };
 

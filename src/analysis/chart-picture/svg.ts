@@ -1,4 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre';
+import type { Language } from '../../ground/words.ts';
 import type { Chart, ChartState } from '../../scenario/model.ts';
 import { type Arrow, arrowsOf, briefly, captionOf, regionsOf, titleOf } from './drawing.ts';
 
@@ -35,7 +36,7 @@ const everyState = (state: ChartState): readonly ChartState[] => [state, ...stat
  * A chart as a picture that needs nothing else: layout by dagre (Sugiyama, Tagawa and Toda, 1981). Each state is a group
  * with its name in `data-state`. Brief: one arrow from a state to another with the names of its events, from top to bottom.
  */
-export function svgOf(chart: Chart, title: string, detail: 'whole' | 'brief' = 'whole'): string {
+export function svgOf(chart: Chart, title: string, language: Language, detail: 'whole' | 'brief' = 'whole'): string {
   const graph = new Graph({ compound: true, multigraph: true });
   graph.setGraph({
     rankdir: detail === 'brief' ? 'TB' : 'LR',
@@ -50,7 +51,7 @@ export function svgOf(chart: Chart, title: string, detail: 'whole' | 'brief' = '
   const states = regions.flatMap((region) => region.states.flatMap(everyState));
   const byName = new Map(states.map((s) => [s.name, s]));
   for (const state of states) {
-    graph.setNode(state.name, state.states.length > 0 ? {} : sizeOf(wrapped(titleOf(state)), 24));
+    graph.setNode(state.name, state.states.length > 0 ? {} : sizeOf(wrapped(titleOf(state, language)), 24));
   }
   for (const state of states) for (const child of state.states) graph.setParent(child.name, state.name);
   const all = regions.flatMap(arrowsOf).filter((a) => byName.has(a.from) && byName.has(a.to));
@@ -66,7 +67,7 @@ export function svgOf(chart: Chart, title: string, detail: 'whole' | 'brief' = '
     `<title>${escaped(title)}</title>`,
     '<defs><marker id="end" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 8 4 0 8z" fill="#555"/></marker></defs>',
     `<rect width="100%" height="100%" fill="#fff"/>`,
-    ...states.filter((s) => s.states.length > 0).map((s) => boxOf(graph, s, true)),
+    ...states.filter((s) => s.states.length > 0).map((s) => boxOf(graph, s, titleOf(s, language), true)),
     ...arrows.map((arrow, i) => lineOf(graph, arrow, `${i}`, byName)),
     ...states
       .filter((s) => s.states.length === 0)
@@ -74,6 +75,7 @@ export function svgOf(chart: Chart, title: string, detail: 'whole' | 'brief' = '
         boxOf(
           graph,
           s,
+          titleOf(s, language),
           regions.some((r) => leafOf(r) === s),
         ),
       ),
@@ -91,12 +93,12 @@ interface Box {
   readonly height: number;
 }
 
-function boxOf(graph: Graph, state: ChartState, first: boolean): string {
+function boxOf(graph: Graph, state: ChartState, title: string, first: boolean): string {
   const box = graph.node(state.name) as unknown as Box; // filled in by the layout
   const [left, top] = [box.x - box.width / 2, box.y - box.height / 2];
   const inside = state.states.length > 0;
   const frame = `<rect x="${left.toFixed(1)}" y="${top.toFixed(1)}" width="${box.width.toFixed(1)}" height="${box.height.toFixed(1)}" rx="6" fill="${inside ? 'none' : '#f4f1ea'}" stroke="#333"${inside ? ' stroke-dasharray="4 3"' : first ? ' stroke-width="2.5"' : ''}/>`;
-  const lines = inside ? [titleOf(state)] : wrapped(titleOf(state));
+  const lines = inside ? [title] : wrapped(title);
   const y = inside ? top + 11 : box.y - ((lines.length - 1) * LINE) / 2 + 4;
   const words = textAt(lines, box.x, y, inside ? 'font-style="italic"' : 'font-weight="bold"');
   return `<g data-state="${escaped(state.name)}">${frame}${words}</g>`;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { download } from '../save/download.ts';
-import { tell } from '../words/say.ts';
+import { languageShown, tell } from '../words/say.ts';
 import type { ChartPicture } from './check.ts';
 import { SeatChoice } from './seat-choice.tsx';
 import { stateOfPath } from './state-of-path.ts';
@@ -9,7 +9,8 @@ import { cursorPath, draft, readParty, showCharts, sound, stood } from './workbe
 
 /** The statechart of one party as a picture: the running game's states are filled, each leads to its line. */
 export function ChartPane({ goTo }: { readonly goTo: (line: number, column: number) => void }) {
-  useEffect(showCharts, []);
+  const language = languageShown();
+  useEffect(() => showCharts(language), [language]);
   const found = sound.value;
   const open = found?.dossiers[0]?.parties.find((p) => p.seat === 'open')?.id;
   const shown = found?.charts.find((c) => c.party === (readParty.value ?? open)) ?? found?.charts[0];

@@ -1,5 +1,6 @@
 import { machineJson } from '../../analysis/chart-picture/machine-json.ts';
 import { svgOf } from '../../analysis/chart-picture/svg.ts';
+import type { Language } from '../../ground/words.ts';
 import { loadScenario } from '../../scenario/load.ts';
 import type { Scenario } from '../../scenario/model.ts';
 import { yamlMemory } from '../../scenario/yaml-memory.ts';
@@ -18,16 +19,16 @@ function answer({ request, text, file, charts }: Question): Checked {
     request,
     sound: true,
     problems: warnings,
-    charts: charts ? picturesOf(text, scenario) : [],
+    charts: charts ? picturesOf(text, scenario, charts) : [],
     dossiers: scenario.parties.map(({ id }) => dossierFor(scenario, id, NOTHING_KNOWN)),
   };
 }
 
-const picturesOf = (text: string, { parties }: Scenario): readonly ChartPicture[] => {
+const picturesOf = (text: string, { parties }: Scenario, language: Language): readonly ChartPicture[] => {
   const lines = stateLines(text);
   return parties.map(({ id, name, chart }) => ({
     party: id,
-    svg: svgOf(chart, name.en, 'brief'),
+    svg: svgOf(chart, name[language], language, 'brief'),
     machine: JSON.stringify(machineJson(chart, id), undefined, 2),
     lines: lines[id] ?? {},
   }));

@@ -1,3 +1,4 @@
+import type { Language } from '../../ground/words.ts';
 import type { PartyId } from '../../scenario/model.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import type { Dossier } from '../../wire/dossier.ts';
@@ -6,8 +7,8 @@ export interface Question {
   readonly request: number;
   readonly text: string;
   readonly file: string;
-  /** Whether pictures of the charts are wanted: they take longer than all the rest. */
-  readonly charts: boolean;
+  /** The language of the charts' pictures; absent where none are wanted: they take longer than all the rest. */
+  readonly charts: Language | undefined;
 }
 
 export interface ChartPicture {
@@ -81,7 +82,7 @@ export function checker(onChecked: (checked: Checked, text: string) => void, onL
   }
 
   return {
-    check(text: string, file: string, charts: boolean): void {
+    check(text: string, file: string, charts: Language | undefined): void {
       last += 1;
       const question = { request: last, text, file, charts };
       if (busy === undefined) send(question);

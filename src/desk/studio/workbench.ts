@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import type { Language } from '../../ground/words.ts';
 import { type Checked, checker } from './check.ts';
 import { type Draft, drafts, dropDraft, keepDraft, keyOfDraft, newDraft, readDraft } from './drafts.ts';
 import { dropHandle } from './file-handles.ts';
@@ -34,8 +35,8 @@ export const stood = signal<Extract<FrameMessage, { kind: 'stood' }> | undefined
 /** Keys from the top of the file to the line at which the cursor rests. */
 export const cursorPath = signal<readonly string[]>([]);
 
-/** Whether the charts are looked at: they are drawn for nobody else. */
-export const wantsCharts = signal(false);
+/** The language in which the charts are looked at; none while nobody has: they are drawn for nobody else. */
+const wantedCharts = signal<Language | undefined>(undefined);
 
 export const counts = computed(() => {
   const problems = checked.value?.problems ?? [];
@@ -88,7 +89,7 @@ function settle(): void {
 /** Has a draft's text checked and played. */
 function look({ text, name }: Draft): void {
   settled.value = text;
-  desk.check(text, name, wantsCharts.value);
+  desk.check(text, name, wantedCharts.value);
 }
 
 /** Writes down what was typed, without waiting for quiet. */
@@ -127,12 +128,12 @@ export function replaceText(text: string): void {
   settle();
 }
 
-/** Has the charts of the text drawn from now on. */
-export function showCharts(): void {
-  if (wantsCharts.value) return;
-  wantsCharts.value = true;
+/** Has the charts of the text drawn from now on, in a language. */
+export function showCharts(language: Language): void {
+  if (wantedCharts.value === language) return;
+  wantedCharts.value = language;
   const now = draft.value;
-  if (now) desk.check(now.text, now.name, true);
+  if (now) desk.check(now.text, now.name, language);
 }
 
 export function rename(name: string): void {
