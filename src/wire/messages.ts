@@ -77,6 +77,8 @@ export interface TableMessage {
 }
 
 export interface Rebased {
+  /** How many of the person's moves were made again. */
+  readonly moves: number;
   /** The first of the person's moves that no longer stands, with the rule's code; what came after it is forgotten. */
   readonly parted?: { readonly round: number; readonly code: string };
   /** The first round in which something else happened than before. */

@@ -23,6 +23,7 @@ export function rebase(
   const begun = startSession(game, { seat, level, seed: log.seed, practice: log.practice }, source);
   if (!begun.ok) return begun;
   let session = begun.value;
+  let moves = 0;
   let parted: Rebased['parted'];
   for (const move of kept ? movesOf(before) : []) {
     const { round, step } = session.table;
@@ -32,9 +33,10 @@ export function rebase(
       break;
     }
     session = next.value;
+    moves += 1;
   }
   const changed = firstChange(before.events, session.events);
-  return ok({ session, ...(parted && { parted }), ...(changed !== undefined && { changed }) });
+  return ok({ session, moves, ...(parted && { parted }), ...(changed !== undefined && { changed }) });
 }
 
 const movesOf = ({ seat, log }: Session): readonly Commit[] =>

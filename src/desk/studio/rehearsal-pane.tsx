@@ -40,6 +40,7 @@ function course(): string | null {
   const rebased = stood.value?.rebased;
   if (!rebased) return null;
   if (rebased.parted) return write('game.parted', rebased.parted);
+  if (rebased.moves === 0) return write('game.fresh');
   return rebased.changed === undefined ? write('game.same') : write('game.changed', { round: rebased.changed });
 }
 

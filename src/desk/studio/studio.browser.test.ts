@@ -130,7 +130,10 @@ it('games played in the background show what is amiss, with its line and a game 
   await run.getByRole('button', { name: 'Next round' }).click();
   await run.getByText('Round 2 of').waitFor();
   await page.getByRole('button', { name: 'Findings' }).click();
-  await page.locator('.finding').first().waitFor();
+  await first
+    .getByRole('button', { name: /^Watch/ })
+    .and(page.locator(':focus'))
+    .waitFor();
 
   // Who types is left alone; the author's own game stayed where it was.
   await typeFirst(page, '# mine\n');
@@ -149,7 +152,10 @@ it('the game is played again on the changed file, and says that it is', async ()
   await page.locator('#tab-file').click();
   await typeFirst(page, '# une main\n');
   await page.locator('#tab-game').click();
-  await page.getByText('Vos coups ont été rejoués').waitFor();
+  await page.getByText('Voici la partie du fichier modifié').waitFor();
+  expect(await page.getByText('Vos coups ont été rejoués').count()).toBe(0);
+  await page.locator('#tab-charts').click();
+  await page.locator('.chart-picture svg', { hasText: 'Adouci' }).waitFor();
   expect(faults).toEqual([]);
   await close();
 });

@@ -134,6 +134,10 @@ export const MESSAGES = {
     en: 'The file has errors: this is the game of its last sound state.',
     fr: 'Le fichier contient des erreurs : voici la partie de son dernier état en règle.',
   },
+  'game.fresh': {
+    en: 'This is the game of the changed file, from its start.',
+    fr: 'Voici la partie du fichier modifié, depuis son début.',
+  },
   'game.same': {
     en: 'Your moves were made again: nothing else happened.',
     fr: 'Vos coups ont été rejoués : rien d’autre ne s’est produit.',
