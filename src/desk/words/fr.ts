@@ -84,8 +84,8 @@ export const fr: Dictionary = {
   'else.round.min': 'l’on avait été au tour {round} ou plus tard (c’était le tour {was})',
   'else.round.max': 'l’on avait été au tour {round} ou plus tôt (c’était le tour {was})',
   'else.venue': 'le lieu des pourparlers avait été {value} (c’était {was})',
-  'else.stance': 'la position ({party}) avait été « {value} » (c’était « {was} »)',
-  'else.stance.isnt': 'la position ({party}) n’avait pas été « {was} »',
+  'else.stance': 'l’attitude ({party}) avait été « {value} » (c’était « {was} »)',
+  'else.stance.isnt': 'l’attitude ({party}) n’avait pas été « {was} »',
   'else.clause': 'on avait convenu de « {value} » ({clause}), et non de « {was} »',
   'else.clause.open': 'on avait convenu de « {value} » ({clause} ; rien n’était convenu)',
   'else.clause.isnt': 'on avait convenu de tout sauf de « {was} » ({clause})',
@@ -211,11 +211,11 @@ export const fr: Dictionary = {
   'debrief.brackets': '[ {options} ]',
   'debrief.stance': '{stance} ({posture})',
   'debrief.state': '{status} : {options}',
-  'debrief.stances': 'Les positions, tour par tour',
+  'debrief.stances': 'Les attitudes, tour par tour',
   'debrief.stances.finding':
-    '{count, plural, =0 {Personne n’a changé de position.} one {Un seul changement de position.} other {# changements de position : qui a bougé, et quand ?}}',
+    '{count, plural, =0 {Personne n’a changé d’attitude.} one {Un seul changement d’attitude.} other {# changements d’attitude : qui a bougé, et quand ?}}',
   'debrief.stances.lead':
-    'La position de chaque délégation à l’ouverture de chaque tour, et à la fin. Les numéros sont des tournants ; choisissez-en un pour lire pourquoi.',
+    'L’attitude de chaque délégation à l’ouverture de chaque tour, et à la fin. Les numéros sont des tournants ; choisissez-en un pour lire pourquoi.',
   'debrief.text.growth': 'Le texte, clause par clause',
   'debrief.text.finding':
     '{agreed, plural, =0 {Aucune clause n’a été convenue.} one {Une clause sur {clauses} a été convenue.} other {# clauses sur {clauses} ont été convenues.}}',

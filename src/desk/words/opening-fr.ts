@@ -309,7 +309,7 @@ export const openingFr: Readonly<Record<keyof typeof openingEn, string>> = {
   'fact.round': 'Tour',
   'fact.phase': 'Phase',
   'fact.venue': 'Lieu',
-  'fact.stance': 'Position de {party}',
+  'fact.stance': 'Attitude de {party}',
   'fact.clause': 'Réglé sur {clause}',
   'fact.status': 'État de {clause}',
   'fact.stands': 'Ce que {party} soutient sur {clause}',

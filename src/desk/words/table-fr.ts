@@ -76,7 +76,7 @@ export const tableFr: Readonly<Record<keyof typeof tableEn, string>> = {
   'signing.promised': 'Vous avez promis à {parties} de signer ce texte.',
   'signing.seal': 'Sceller vos plumes',
   'why.lead': 'Ce qui a décidé',
-  'why.transition': 'Un changement de position de la délégation',
+  'why.transition': 'Un changement d’attitude de la délégation',
   'why.red-line': 'Une ligne rouge',
   'why.instructions': 'Les instructions de la capitale',
   'why.rule': 'Une règle de la table',
