@@ -1,12 +1,17 @@
 import { SCENARIOS } from 'virtual:scenario-list';
+import { useEffect } from 'preact/hooks';
 import { Lamp } from '../look/lamp.tsx';
+import { openFile } from '../open-log.ts';
 import { KeptGames } from '../panels/kept-games.tsx';
 import { LanguageSwitch } from '../panels/language-switch.tsx';
 import type { ScenarioCard } from '../scenario-card.ts';
 import { goTo } from '../screen.ts';
+import { heedDrops, plainFiles } from '../studio/file-drop.ts';
+import { isRehearsal } from '../studio/frame-message.ts';
 import { say, tell } from '../words/say.ts';
 
 export function TitleScreen() {
+  useEffect(takeDrops, []);
   return (
     <div class="title">
       <header class="title-bar">
@@ -41,6 +46,15 @@ export function TitleScreen() {
       </main>
     </div>
   );
+}
+
+/** A file that is dropped is opened as by the field for files; the studio, in whose frame a title may stand, takes its own. */
+function takeDrops(): (() => void) | undefined {
+  if (isRehearsal()) return;
+  return heedDrops(async (dropped) => {
+    const [file] = await plainFiles(dropped);
+    if (file) await openFile(file);
+  });
 }
 
 function Card({ card }: { readonly card: ScenarioCard }) {

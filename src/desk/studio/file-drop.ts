@@ -4,7 +4,7 @@ import { signal } from '@preact/signals';
 export const isDragged = signal(false);
 
 /** Has files that are dropped anywhere on the page opened, on the editor too, which would paste them otherwise. Returns the end of it. */
-export function heedDrops(open: (files: readonly (File | FileSystemFileHandle)[]) => void): () => void {
+export function heedDrops(open: (files: readonly (File | FileSystemFileHandle)[]) => unknown): () => void {
   let leaving: ReturnType<typeof setTimeout> | undefined;
   const over = (event: DragEvent) => {
     if (!event.dataTransfer?.types.includes('Files')) return;
@@ -29,6 +29,10 @@ export function heedDrops(open: (files: readonly (File | FileSystemFileHandle)[]
     removeEventListener('drop', drop, true);
   };
 }
+
+/** What was dropped, to be read and not written. */
+export const plainFiles = (dropped: readonly (File | FileSystemFileHandle)[]): Promise<readonly File[]> =>
+  Promise.all(dropped.map((one) => (one instanceof File ? one : one.getFile())));
 
 interface Handing {
   readonly getAsFileSystemHandle?: () => Promise<FileSystemHandle | null>;

@@ -4,7 +4,7 @@ import { busy } from '../host.ts';
 import { screen } from '../screen.ts';
 import { call } from '../solo/call.ts';
 import { speak } from '../words/say.ts';
-import { heedDrops } from './file-drop.ts';
+import { heedDrops, plainFiles } from './file-drop.ts';
 import type { FrameMessage, SourceMessage, StudioMessage, WatchMessage } from './frame-message.ts';
 import { isSaveKey } from './mod-key.ts';
 
@@ -33,9 +33,6 @@ export function beRehearsed(): void {
   });
   report({ kind: 'ready' });
 }
-
-const plainFiles = (dropped: readonly (File | FileSystemFileHandle)[]): Promise<readonly File[]> =>
-  Promise.all(dropped.map((one) => (one instanceof File ? one : one.getFile())));
 
 /** A recorded game; who goes back from it goes back to the studio. */
 async function show({ log }: WatchMessage): Promise<void> {

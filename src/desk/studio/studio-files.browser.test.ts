@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launchChromium } from '../../cli/chromium.fixture.ts';
+import { visit } from '../visit.fixture.ts';
 import { atWork, dropOn, enter, firstLine, inStudio, RIVER, sound, typeFirst } from './studio.fixture.ts';
 
 let browser: Browser;
@@ -220,5 +221,17 @@ it('who types without a pause is kept too; leaving asks only where text would be
   expect(await firstLine(page)).toBe('# only here');
   await page.reload();
   expect(dialogs).toEqual(['beforeunload']);
+  await close();
+});
+
+it('a file that is dropped on the title page is opened as one that is chosen there', async () => {
+  const { page, faults, close } = await visit(browser);
+  await dropOn(page, '.hero', 'river.yaml', RIVER);
+  await page.getByRole('heading', { name: 'The river' }).waitFor();
+  await page.goBack();
+  await page.locator('.hero').waitFor();
+  await dropOn(page, '.hero', 'picture.json', 'not json');
+  await page.getByRole('alert').getByText('cannot be read as JSON').waitFor();
+  expect(faults).toEqual([]);
   await close();
 });
