@@ -1,3 +1,4 @@
+import { cableParts } from './cable-name.ts';
 import type { Finding } from './finding.ts';
 import type { Seen } from './seen.ts';
 
@@ -22,7 +23,15 @@ function comings(seen: Seen, subject: Seen['subjects'][number]): readonly Findin
     }
     case 'cable':
       if (seen.count('cable', name, 'sent').times > 0) return [];
-      return [seen.finding('cable/never-sent', 'doubt', subject, seen.shown('condition', `cable ${name}`, 'failed'))];
+      return [
+        seen.finding(
+          'cable/never-sent',
+          'doubt',
+          subject,
+          seen.shown('condition', `cable ${name}`, 'failed'),
+          cableParts(name),
+        ),
+      ];
     default:
       return [];
   }

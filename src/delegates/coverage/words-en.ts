@@ -66,7 +66,7 @@ export const FINDINGS_EN: FindingWords = {
     'Ease its condition, name other rounds, or raise its chance.',
   ],
   'cable/never-sent': [
-    'In {games} games the cable {name} was never sent.',
+    'In {games} games the cable {name} (round {round}, for {party}, number {place} of its list) was never sent.',
     'Ease its condition, or move it before the one that always comes first.',
   ],
   'ending/never-came': [

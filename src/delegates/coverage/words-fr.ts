@@ -66,7 +66,7 @@ export const FINDINGS_FR: FindingWords = {
     'Assouplissez sa condition, nommez d’autres tours, ou augmentez sa probabilité.',
   ],
   'cable/never-sent': [
-    'En {games} parties, le télégramme {name} n’a jamais été envoyé.',
+    'En {games} parties, le télégramme {name} (tour {round}, pour {party}, numéro {place} de sa liste) n’a jamais été envoyé.',
     'Assouplissez sa condition, ou placez-le avant celui qui passe toujours le premier.',
   ],
   'ending/never-came': [
