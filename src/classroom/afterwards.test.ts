@@ -89,8 +89,9 @@ it('what comes after a table is its seat’s own until the teacher opens the car
   const place = { kind: 'place', participant: 'p5', table: 't2', as: 'upriver' } as const;
   await teacher.get<'enlist'>({ kind: 'enlist', once: teacher.once(), names: ['Flo'] });
   await teacher.get<'place'>({ ...place, once: teacher.once() });
-  await teacher.get<'begin'>({ kind: 'begin', once: teacher.once(), table: 't2' });
   const disclose = () => teacher.ask<'disclose'>({ kind: 'disclose', once: teacher.once(), table: 't1' });
+  expect(await disclose()).toMatchObject({ ok: false, code: 'cards/others-play' });
+  await teacher.get<'begin'>({ kind: 'begin', once: teacher.once(), table: 't2' });
   expect(await disclose()).toMatchObject({ ok: false, code: 'cards/others-play' });
   await teacher.get<'close'>({ kind: 'close', once: teacher.once(), table: 't2' });
   expect(await disclose()).toEqual({ ok: true });

@@ -149,14 +149,16 @@ export function deskOrders(order: Order, standing: Standing): Result<readonly Dr
   }
 }
 
-/** Only of tables that are over, and while nobody plays what would be told. */
+/** Only of tables that are over, and while nobody plays what would be told, or sits where it will be played. */
 function disclosing(
   table: string | undefined,
   standing: Standing,
   enter: (sitting: Sitting) => readonly Drafted[],
 ): Result<readonly Drafted[], Fault> {
   const all = [...standing.sittings.values()];
-  const played = new Set(all.filter((s) => s.begun && !isOver(s)).map((s) => s.setup.scenario));
+  const isTaken = ({ id, game }: Sitting): boolean =>
+    [...game.parties.keys()].some((seat) => placedAt(standing.roster, id, seat).length > 0);
+  const played = new Set(all.filter((s) => !isOver(s) && (s.begun || isTaken(s))).map((s) => s.setup.scenario));
   const one = table === undefined ? undefined : standing.sittings.get(table);
   if (one && isOver(one) && played.has(one.setup.scenario)) return nothing('cards/others-play');
   return each(table, standing, (s) => isOver(s) && !played.has(s.setup.scenario) && enter(s).length > 0, enter);
