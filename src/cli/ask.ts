@@ -21,11 +21,7 @@ export interface Asker {
 }
 
 /** `command` is offered each answer first, and says whether it was one; the question is then put again. */
-export function askerOn(
-  input: Readable,
-  write: (text: string) => void,
-  command: (answer: string) => boolean = () => false,
-): Asker {
+export function askerOn(input: Readable, write: (text: string) => void, command?: (answer: string) => boolean): Asker {
   const reader = createInterface({ input, terminal: false });
   const lines = reader[Symbol.asyncIterator]();
   const typed = 'isTTY' in input && input.isTTY === true;
@@ -43,7 +39,7 @@ export function askerOn(
       const answer = next.value.trim();
       // What comes through a pipe nobody has seen on the screen.
       if (!typed) write(`${answer}\n`);
-      if (!command(answer)) return answer;
+      if (!command?.(answer)) return answer;
     }
   };
   return {
@@ -64,7 +60,9 @@ export function askerOn(
         write(
           chosen
             ? `That is not open: ${chosen.closed}.\n`
-            : `Please answer with a number from 0 to ${menu.length}, or d for your dossier.\n`,
+            : command
+              ? `Please answer with a number from 0 to ${menu.length}, or d for your dossier.\n`
+              : `Please answer with a number from 0 to ${menu.length}.\n`,
         );
       }
     },

@@ -1,11 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, expect, test } from 'vitest';
 import { TEMPLATE_IDS } from '../scenario/template/plan.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
-import { create } from './new.ts';
+import { askedFor, create } from './new.ts';
 import { play } from './play.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'communique-new-'));
@@ -82,6 +83,26 @@ test('names that the format keeps for itself are refused before anything is writ
   const { code, text } = await said(create, 'mine', '--parties', 'self,other', '--out', join(folder, 'mine'));
   expect(code).toBe(1);
   expect(text).toMatch(/name\/reserved "self"/);
+});
+
+test.each([
+  [['--parties', 'hill,hill'], /--parties names "hill" twice/],
+  [['--clauses', 'water,water'], /--clauses names "water" twice/],
+  [['--parties', 'Hill,dale'], /"Hill" is no name/],
+  [['--title', ''], /--title wants/],
+])('%j is refused in one sentence about the option', async (options, told) => {
+  const { code, faults, text } = await said(create, 'mine', ...options, '--out', join(folder, 'mine'));
+  expect([code, text, faults]).toEqual([2, '', [expect.stringMatching(told)]]);
+});
+
+test('a wrong answer is refused at once and asked for again', async () => {
+  const told: string[] = [];
+  const answers = Readable.from(['9\n', '\n', '\n', 'a,b\n', 'seven\n', '4\n', 'tea,tea\n', 'tea\n', '\n']);
+  const asked = await askedFor({ name: 'mine', json: false }, answers, (text) => void told.push(text));
+  expect(asked).toMatchObject({ title: 'Mine', parties: 'a,b', rounds: '4', clauses: 'tea', languages: 'en,fr' });
+  const text = told.join('');
+  expect(text).toMatch(/Rounds \(\d\): seven\n--rounds wants .*\nRounds/);
+  expect(text).not.toContain('dossier');
 });
 
 test.each([['A Name'], ['mine', '--template', 'duel'], ['mine', '--rounds', '9'], ['mine', '--parties', 'one'], []])(

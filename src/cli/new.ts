@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { typed } from '../ground/typed.ts';
 import { LANGUAGES } from '../ground/words.ts';
@@ -13,6 +14,7 @@ import { countOf } from './count.ts';
 import { save } from './save.ts';
 import { refuse, trouble } from './trouble.ts';
 
+const NAME = /^[a-z][a-z0-9-]{0,39}$/;
 const LANGUAGE_SETS = [...LANGUAGES, LANGUAGES.join(',')] as const;
 
 const HELP = `communique new: a scenario to begin with
@@ -42,7 +44,10 @@ async function run(args: readonly string[], out: Out): Promise<ExitCode> {
   if (existsSync(file)) {
     return refuse(out, asked.json, [trouble(file, 'file/exists', 'It is there already.', 'Choose another name.')]);
   }
-  const answers = process.stdin.isTTY && !asked.json ? await askedFor(asked) : asked;
+  const answers =
+    process.stdin.isTTY && !asked.json
+      ? await askedFor(asked, process.stdin, (text) => void process.stdout.write(text))
+      : asked;
   const plan = planOf(answers);
   if (typeof plan === 'string') {
     out.fault(`communique new: ${plan}`);
@@ -81,22 +86,34 @@ interface Asked {
 }
 
 /** Asks for what no option said; an empty answer takes what the template has. */
-async function askedFor(asked: Asked): Promise<Asked> {
-  const asker = askerOn(process.stdin, (text) => void process.stdout.write(text));
+export async function askedFor(asked: Asked, input: Readable, write: (text: string) => void): Promise<Asked> {
+  const asker = askerOn(input, write);
   try {
     const template = asked.template ?? (await templateFrom(asker));
     const own = TEMPLATES[templateOf(template) ?? 'bilateral'];
-    const ask = async (given: string | undefined, what: string, otherwise: string): Promise<string> =>
-      given ?? ((await asker.ask(`${what} (${otherwise}):`)) || otherwise);
-    return {
-      ...asked,
-      template,
-      title: await ask(asked.title, 'Title', readableTitle(asked.name)),
-      parties: await ask(asked.parties, 'Delegations', own.parties.join(',')),
-      clauses: await ask(asked.clauses, 'Clauses', own.clauses.join(',')),
-      rounds: await ask(asked.rounds, 'Rounds', `${own.rounds}`),
-      languages: await ask(asked.languages, `Languages: ${LANGUAGE_SETS.join(', ')}`, 'en,fr'),
-    };
+    const questions = [
+      ['title', 'Title', readableTitle(asked.name)],
+      ['parties', 'Delegations', own.parties.join(',')],
+      ['rounds', 'Rounds', `${own.rounds}`],
+      ['clauses', 'Clauses', own.clauses.join(',')],
+      ['languages', `Languages: ${LANGUAGE_SETS.join(', ')}`, 'en,fr'],
+    ] as const;
+    let so: Asked = { ...asked, template };
+    // What an option says wrongly is no answer that can be asked for again.
+    if (typeof planOf(so) === 'string') return so;
+    for (const [key, what, otherwise] of questions) {
+      if (asked[key] !== undefined) continue;
+      for (;;) {
+        const next: Asked = { ...so, [key]: (await asker.ask(`${what} (${otherwise}):`)) || otherwise };
+        const plan = planOf(next);
+        if (typeof plan !== 'string' || asker.ended()) {
+          so = next;
+          break;
+        }
+        write(`${plan}\n`);
+      }
+    }
+    return so;
   } finally {
     asker.close();
   }
@@ -115,6 +132,14 @@ const namesIn = (text: string): readonly string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
+/** What is wrong with the names that an option gives. */
+function amissIn(option: string, names: readonly string[]): string | undefined {
+  const odd = names.find((name) => !NAME.test(name));
+  if (odd !== undefined) return `${option}: "${odd}" is no name: use small letters, digits and hyphens.`;
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  return twice === undefined ? undefined : `${option} names "${twice}" twice: give each a name of its own.`;
+}
+
 /** A plan, or what is wrong with the options. */
 function planOf(asked: Asked): Plan | string {
   const template = templateOf(asked.template ?? 'bilateral');
@@ -130,6 +155,10 @@ function planOf(asked: Asked): Plan | string {
   if (clauses.length < 1 || clauses.length > most) return `--clauses wants 1 to ${most} names in ${rounds} rounds.`;
   if (asked.languages !== undefined && !LANGUAGE_SETS.some((set) => set === asked.languages))
     return `--languages wants one of ${LANGUAGE_SETS.join(' ')}.`;
+  if (asked.title?.trim() === '') return '--title wants a word at least.';
+  if (asked.titleFr?.trim() === '') return '--title-fr wants a word at least.';
+  const amiss = amissIn('--parties', parties) ?? amissIn('--clauses', clauses);
+  if (amiss !== undefined) return amiss;
   const title = asked.title ?? readableTitle(asked.name);
   return {
     id: asked.name,
@@ -160,7 +189,7 @@ function optionsOf(args: readonly string[]): Asked | string {
     });
     const [name, ...more] = positionals;
     if (name === undefined || more.length > 0) return 'give one name: small letters, digits and hyphens.';
-    if (!/^[a-z][a-z0-9-]{0,39}$/.test(name)) return `"${name}" is no name: use small letters, digits and hyphens.`;
+    if (!NAME.test(name)) return `"${name}" is no name: use small letters, digits and hyphens.`;
     return { ...values, name, titleFr: values['title-fr'] };
   } catch (error) {
     return error instanceof Error ? error.message : 'wrong options.';
