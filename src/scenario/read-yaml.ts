@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { type Complaints, complaints } from './complaints.ts';
 import { type Entry, type MapNode, type Node, short } from './node.ts';
+import { syntaxFaults } from './syntax-fault.ts';
 import { checkTokens, firstUnreadable, MOST_TOKENS, tooLarge } from './untrusted.ts';
 import { type ReadStretch, readPieces, type YamlMemory } from './yaml-memory.ts';
 
@@ -45,10 +46,9 @@ function topOf(source: string, c: Complaints): MapNode | undefined {
   checkTokens(source, c);
   if (c.failed()) return undefined;
   const document = documentOf(source);
-  for (const fault of [...document.errors, ...document.warnings]) {
+  for (const { at, message, remedy } of syntaxFaults(source, [...document.errors, ...document.warnings])) {
     if (c.enough()) break;
-    const message = short(fault.message.replace(/\.$/, ''), 200);
-    c.tell(fault.pos[0], 'yaml/syntax', `This is not valid YAML: ${message}.`);
+    c.tell(at, 'yaml/syntax', message, remedy);
   }
   if (c.failed()) return undefined;
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
@@ -71,6 +71,15 @@ function convert(node: unknown, fallback: number, c: Complaints): Node {
       const key = isScalar(pair.key) ? pair.key.value : undefined;
       if (typeof key !== 'string' || key === '' || key === '__proto__' || key === '<<') {
         c.tell(keyAt, 'yaml/key', `${typeof key === 'string' ? `"${key}"` : 'This'} cannot be a key.`);
+        continue;
+      }
+      if (/^[\u00a0\u2007\u202f]/.test(key)) {
+        c.tell(
+          keyAt,
+          'yaml/key',
+          'A no-break space stands before this key.',
+          'Take it out, or indent with ordinary spaces.',
+        );
         continue;
       }
       if (seen.has(key)) {
