@@ -95,6 +95,13 @@ it('what comes after a table is its seat’s own until the teacher opens the car
   expect(await disclose()).toMatchObject({ ok: false, code: 'cards/others-play' });
   await teacher.get<'close'>({ kind: 'close', once: teacher.once(), table: 't2' });
   expect(await disclose()).toEqual({ ok: true });
+  // A table closed before its end has its debrief, and the closing note reaches it.
+  const early = house.visit('eve').page;
+  const { token } = await teacher.get<'reissue'>({ kind: 'reissue', participant: 'p5' });
+  await early.back(token);
+  await teacher.get<'write'>({ kind: 'write', once: teacher.once(), table: 't2', to: [], text: 'Placards down.' });
+  await early.until((p) => p.shown?.letters.length === 1, 'the closing note');
+  expect((await early.get<'debrief'>({ kind: 'debrief' })).debrief.own.ending).toBe('');
 
   await ada.until((p) => p.shown?.disclosed === true, 'the open cards');
   const open = await ada.get<'debrief'>({ kind: 'debrief' });

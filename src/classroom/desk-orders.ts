@@ -106,12 +106,7 @@ export function deskOrders(order: Order, standing: Standing): Result<readonly Dr
       const { to, title, text } = order;
       const known = (s: Sitting): boolean => to.every((one) => one === PUBLIC || s.game.parties.has(one));
       const letter = { kind: 'wrote', ...(title !== undefined && { title }), text } as const;
-      return each(
-        order.table,
-        standing,
-        (s) => !s.closed && known(s),
-        (s) => [at(s.id, letter, to.length === 0 ? 'all' : to)],
-      );
+      return each(order.table, standing, known, (s) => [at(s.id, letter, to.length === 0 ? 'all' : to)]);
     }
     case 'rewind':
       return each(
