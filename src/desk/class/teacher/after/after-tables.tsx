@@ -59,7 +59,10 @@ function Row({ card, isOnWall, lookAt }: RowProps) {
   return (
     <li aria-label={tableName(card)}>
       <p>
-        <strong>{tableName(card)}</strong> · {whereWords(card, dossiers.value[card.scenario])}{' '}
+        <strong>{tableName(card)}</strong> ·{' '}
+        {ending === undefined
+          ? write('closed.in', { round: card.round })
+          : whereWords(card, dossiers.value[card.scenario])}{' '}
         <small class="chip-stage">{write(disclosed ? 'cards.open' : 'cards.closed')}</small>
         {redrafting ? <Redrafting until={redrafting.until} content={redrafting.content.length} /> : null}
       </p>

@@ -9,6 +9,11 @@ export const MESSAGES = {
     fr: 'Tant que vous n’ouvrez pas les cartes, chaque élève ne voit que ce que savait sa délégation. Ouvertes, tous à cette table voient toutes les mains.',
   },
   'tables.none': { en: 'No table is over yet.', fr: 'Aucune table n’est encore terminée.' },
+  'closed.in': { en: 'closed in round {round}', fr: 'close au tour {round}' },
+  'closed.look': {
+    en: 'Closed before its end, so it has no ending to set beside the others; its students have their own look back.',
+    fr: 'Close avant son terme : elle n’a pas d’issue à comparer aux autres ; ses élèves ont leur propre retour.',
+  },
   look: { en: 'Look back', fr: 'Revenir sur la table' },
   'look.at': { en: 'Look back at table {table}', fr: 'Revenir sur la table {table}' },
   'look.back': { en: 'Back to the class', fr: 'Retour à la classe' },
