@@ -8,15 +8,16 @@ import { Drafts } from '../panels/draft-paper.tsx';
 import { Heading } from '../panels/heading.tsx';
 import { Pledges } from '../panels/pledges.tsx';
 import { Wire } from '../panels/wire.tsx';
-import { WorthLines } from '../panels/your-side.tsx';
 import { namesOf } from '../words/names.ts';
 import { say, tell } from '../words/say.ts';
 import { FeedbackPaper } from './after/feedback-paper.tsx';
 import { OneTextSheet } from './after/one-text-sheet.tsx';
 import { write } from './after/words.ts';
+import { WorthThen } from './after/worth-then.tsx';
 import { Letters } from './letters.tsx';
 import { Page } from './page.tsx';
 import { after, line, lobby } from './seat.ts';
+import { TeachersNote } from './teachers-note.tsx';
 import '../look/table.css';
 import './after/after.css';
 
@@ -35,10 +36,25 @@ export function AfterPage({ shown, t }: Props) {
     if (shown.disclosed) void fetch();
   }, [shown.disclosed, shown.table]);
   const watched = shown.as === 'public';
+  // Whatever step they were cut short in: nothing is open any more.
+  const view = { ...t.view, step: 'ended' } as const;
+  const leaveLooking = () => {
+    looking.value = false;
+    scrollTo(0, 0);
+  };
   if (looking.value) {
     return (
       <Page>
-        <button type="button" class="button button-quiet" onClick={() => (looking.value = false)}>
+        {shown.redraft?.until === undefined ? null : (
+          <p class="text-running paper" role="status">
+            <strong>{write('text.running')}</strong>
+            <button type="button" class="button button-main" onClick={leaveLooking}>
+              {write('text.go')}
+            </button>
+          </p>
+        )}
+        <TeachersNote key={shown.table} shown={shown} />
+        <button type="button" class="button button-quiet" onClick={leaveLooking}>
           <Icon name="back" />
           {write('debrief.back')}
         </button>
@@ -51,6 +67,7 @@ export function AfterPage({ shown, t }: Props) {
   }
   return (
     <Page>
+      <TeachersNote key={shown.table} shown={shown} />
       <button type="button" class="button button-quiet" onClick={() => (after.value = false)}>
         <Icon name="back" />
         {write('after.back')}
@@ -76,7 +93,7 @@ export function AfterPage({ shown, t }: Props) {
         {write('debrief.go')}
       </button>
       {watched ? null : <Role party={namesOf(t.dossier).fullParty(t.seat)} />}
-      <Drafts dossier={t.dossier} view={t.view} />
+      <Drafts dossier={t.dossier} view={view} />
       <details class="after-wire">
         <summary>{say('wire.title')}</summary>
         <Pledges dossier={t.dossier} view={t.view} />
@@ -126,7 +143,12 @@ function Outcome({ t: { dossier, view } }: { readonly t: Seated }) {
           <Heading level={1}>{tell(ending.title)}</Heading>
           <p class="ending-text">{tell(ending.text)}</p>
         </>
-      ) : null}
+      ) : (
+        <>
+          <Heading level={1}>{write('after.cut', { round: view.round })}</Heading>
+          <p>{write('after.cut.lead')}</p>
+        </>
+      )}
       {dossier.own ? (
         <>
           <h2>{write('after.aims')}</h2>
@@ -143,7 +165,7 @@ function Outcome({ t: { dossier, view } }: { readonly t: Seated }) {
               );
             })}
           </ul>
-          <WorthLines view={view} />
+          <WorthThen view={view} />
         </>
       ) : null}
     </section>

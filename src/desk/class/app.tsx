@@ -57,6 +57,6 @@ function Inside() {
   const [hall, table, t] = [lobby.value, shown.value, seated.value];
   if (!hall) return <p class="moment">{say('app.loading')}</p>;
   if (!table || !t) return <WaitingRoom lobby={hall} shown={table} />;
-  if (after.value && (table.disclosed || t.view.step === 'ended')) return <AfterPage shown={table} t={t} />;
+  if (after.value && (table.disclosed || table.stage === 'closed')) return <AfterPage shown={table} t={t} />;
   return <ClassTable shown={table} t={t} />;
 }

@@ -6,6 +6,11 @@ export const cardsEn = {
   'wait.title': 'The others are at work',
   'wait.for': 'Waiting for {parties}.',
   'wait.all': 'All have sealed; the table goes on in a moment.',
+  'cut.title': 'The talks are over',
+  'cut.lead': 'Your teacher closed them in round {round}, before their end. Nothing more can be moved.',
+  'cut.go': 'What came of it',
+  'back.note':
+    'The teacher has taken the table back to round {round} ({step}). What came after is set aside; play on from here.',
   'bot.title': 'A bot sits here now',
   'bot.lead':
     'It plays for your delegation ({level, select, trainee {trainee} envoy {envoy} other {veteran}}). You see all that it sees. When you are back, or your teacher says so, the seat is yours again.',
@@ -16,5 +21,10 @@ export const cardsEn = {
   'draft.back': 'Back to the proposal',
   'draft.yours': 'Your proposal',
   'draft.yours.lead': 'Saved, but not sealed: {names} must agree.',
+  'sheet.moves': 'You take no part in the moves. Watch the wire and the text, and take notes.',
+  'fault.move/late': 'Your move came too late: the table had gone on. It was not taken.',
+  'fault.seat/bot': 'A bot sits here now; your move was not taken.',
+  'fault.draft/gone': 'The proposal has changed. Read the new one first.',
+  'fault.table/closed': 'This table is closed.',
   'commit.nothing': 'Nothing',
 } as const satisfies Readonly<Record<string, string>>;

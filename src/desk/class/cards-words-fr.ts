@@ -8,6 +8,11 @@ export const cardsFr = {
   'wait.title': 'Les autres sont à l’ouvrage',
   'wait.for': 'On attend : {parties}.',
   'wait.all': 'Tous ont scellé ; la suite vient à l’instant.',
+  'cut.title': 'Les pourparlers sont clos',
+  'cut.lead': 'Votre enseignant les a clos au tour {round}, avant leur terme. Plus aucun coup n’est possible.',
+  'cut.go': 'Ce qu’il en est advenu',
+  'back.note':
+    'L’enseignant a ramené la table au tour {round} ({step}). Ce qui a suivi est mis de côté ; reprenez d’ici.',
   'bot.title': 'Un automate occupe ce siège',
   'bot.lead':
     'Il joue pour votre délégation ({level, select, trainee {stagiaire} envoy {envoyé} other {vétéran}}). Vous voyez tout ce qu’il voit. À votre retour, ou quand votre enseignant le décide, le siège est de nouveau à vous.',
@@ -18,5 +23,10 @@ export const cardsFr = {
   'draft.back': 'Revenir à la proposition',
   'draft.yours': 'Votre proposition',
   'draft.yours.lead': 'Enregistrée, mais pas scellée : {names} doit donner son accord.',
+  'sheet.moves': 'Vous ne jouez pas. Suivez le fil et le texte, et prenez des notes.',
+  'fault.move/late': 'Votre coup est arrivé trop tard : la table avait continué. Il n’a pas été pris.',
+  'fault.seat/bot': 'Un automate occupe ce siège ; votre coup n’a pas été pris.',
+  'fault.draft/gone': 'La proposition a changé. Lisez d’abord la nouvelle.',
+  'fault.table/closed': 'Cette table est close.',
   'commit.nothing': 'Rien',
 } as const satisfies Readonly<Record<keyof typeof cardsEn, string>>;

@@ -2,12 +2,14 @@ import type { ComponentChildren } from 'preact';
 import type { DraftCard, TableShown } from '../../wire/class-news.ts';
 import type { Seated } from '../host.ts';
 import { Icon } from '../look/icon.tsx';
+import { stepOf as stepNamed } from '../panels/clock.tsx';
 import { Heading } from '../panels/heading.tsx';
 import { namesOf } from '../words/names.ts';
-import { listed } from '../words/say.ts';
+import { listed, tell } from '../words/say.ts';
 import { commitLines } from './commit-lines.ts';
 import { partnersOf } from './holders.ts';
-import { confirm, handed, lobby } from './seat.ts';
+import { after, confirm, handed, lobby, stepOf, takenBack } from './seat.ts';
+import { TeachersNote } from './teachers-note.tsx';
 import { write } from './words.ts';
 
 function Card({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
@@ -53,6 +55,52 @@ export function WaitCard({ t }: { readonly t: Seated }) {
     <Card title={write('wait.title')}>
       <WaitingFor t={t} />
     </Card>
+  );
+}
+
+/** The talks are over before their end. */
+export function CutShortCard({ round }: { readonly round: number }) {
+  return (
+    <Card title={write('cut.title')}>
+      <p>{write('cut.lead', { round })}</p>
+      <div class="turn-card-foot">
+        <button type="button" class="button button-main" onClick={() => (after.value = true)}>
+          {write('cut.go')}
+        </button>
+      </div>
+    </Card>
+  );
+}
+
+/** What the teacher has written, and where they have taken the table back to. */
+export function TableNotes({ shown }: { readonly shown: TableShown }) {
+  return (
+    <>
+      <TeachersNote key={shown.table} shown={shown} />
+      {stepOf(shown) === takenBack.value ? <BackNote shown={shown} /> : null}
+    </>
+  );
+}
+
+/** Whoever watches has no moves. */
+export function WatchCard({ t: { dossier, view } }: { readonly t: Seated }) {
+  const ending = dossier.endings.find((e) => e.id === view.ending);
+  return (
+    <Card title={ending ? tell(ending.title) : write('room.observer')}>
+      <p>{ending ? tell(ending.text) : write('sheet.lead')}</p>
+      {ending ? null : <p>{write('sheet.moves')}</p>}
+    </Card>
+  );
+}
+
+/** The table stands again where it stood before. */
+function BackNote({ shown: { dossier, view } }: { readonly shown: TableShown }) {
+  const step = view && stepNamed(view.step, false);
+  if (!step) return null;
+  return (
+    <p class="pause-note" role="status">
+      {write('back.note', { round: view.round, step: namesOf(dossier).step(step) })}
+    </p>
   );
 }
 

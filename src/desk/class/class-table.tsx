@@ -9,13 +9,12 @@ import { LanguageSwitch } from '../panels/language-switch.tsx';
 import { TableLeaves } from '../panels/table-leaves.tsx';
 import { TableMenu } from '../panels/table-menu.tsx';
 import { say, tell } from '../words/say.ts';
-import { ClassTurn } from './class-turn.tsx';
-import { Deadline, PauseNote } from './deadline.tsx';
+import { ClassTurn, Watching } from './class-turn.tsx';
+import { Deadline } from './deadline.tsx';
 import { speakersOf } from './holders.ts';
 import { readLetters, unreadOf } from './letter-count.ts';
 import { Letters } from './rooms.tsx';
 import { leave } from './seat.ts';
-import { TeachersNote } from './teachers-note.tsx';
 import { write } from './words.ts';
 
 const { Later: Room } = later(async () => (await import('../panels/room.tsx')).Room);
@@ -69,28 +68,13 @@ export function ClassTable({ shown, t }: Props) {
       t={t}
       bar={(openDossier) => <ClassBar shown={shown} t={t} openDossier={openDossier} />}
       room={room}
-      moves={watching ? <Watching shown={shown} /> : <ClassTurn shown={shown} t={t} />}
+      moves={watching ? <Watching shown={shown} t={t} /> : <ClassTurn shown={shown} t={t} />}
       more={more}
       speaker={(party) => {
         const seat = shown.seats.find((one) => one.party === party);
         return seat && speakersOf(seat);
       }}
     />
-  );
-}
-
-function Watching({ shown }: { readonly shown: TableShown }) {
-  const ending = shown.dossier.endings.find((e) => e.id === shown.view?.ending);
-  return (
-    <>
-      <TeachersNote key={shown.table} shown={shown} />
-      <PauseNote shown={shown} />
-      <section class="turn-card paper">
-        <h2>{ending ? tell(ending.title) : write('room.observer')}</h2>
-        <p>{ending ? tell(ending.text) : write('sheet.lead')}</p>
-        {ending ? null : <p>{write('sheet.moves')}</p>}
-      </section>
-    </>
   );
 }
 

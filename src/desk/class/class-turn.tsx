@@ -7,8 +7,7 @@ import { Turn } from '../moves/turn.tsx';
 import { moreWords } from '../words/say.ts';
 import { PauseNote } from './deadline.tsx';
 import { fetchAfter, fetchLetters } from './rooms.tsx';
-import { handed, sealing, sending } from './seat.ts';
-import { TeachersNote } from './teachers-note.tsx';
+import { handed, isCutShort, sealing, sending, takenBack } from './seat.ts';
 import { cardWords, write } from './words.ts';
 
 const tableWords = {
@@ -24,6 +23,9 @@ const { Later: BotCard, fetch } = later(async () => (await cards()).BotCard);
 const { Later: ProposalCard } = later(async () => (await cards()).ProposalCard);
 const { Later: SealedCard } = later(async () => (await cards()).SealedCard);
 const { Later: WaitCard } = later(async () => (await cards()).WaitCard);
+const { Later: CutShortCard } = later(async () => (await cards()).CutShortCard);
+const { Later: WatchCard } = later(async () => (await cards()).WatchCard);
+const { Later: TableNotes } = later(async () => (await cards()).TableNotes);
 
 interface Props {
   readonly shown: TableShown;
@@ -41,9 +43,28 @@ export function ClassTurn({ shown, t }: Props) {
   }, [opened]);
   return (
     <>
-      <TeachersNote key={shown.table} shown={shown} />
+      <Said shown={shown} />
+      {isCutShort(shown) ? <CutShortCard round={t.view.round} /> : <NowDo shown={shown} t={t} />}
+    </>
+  );
+}
+
+/** The table of somebody who watches. */
+export function Watching({ shown, t }: Props) {
+  return (
+    <>
+      <Said shown={shown} />
+      {isCutShort(shown) ? <CutShortCard round={t.view.round} /> : <WatchCard t={t} />}
+    </>
+  );
+}
+
+/** What the teacher has said and done, above whatever there is to do. */
+function Said({ shown }: { readonly shown: TableShown }) {
+  return (
+    <>
+      {shown.letters.length > 0 || takenBack.value ? <TableNotes shown={shown} /> : null}
       <PauseNote shown={shown} />
-      <NowDo shown={shown} t={t} />
     </>
   );
 }

@@ -234,6 +234,28 @@ it('two share a seat, one watches, a bot sits in, and a pause is said', async ()
   await teacher.until((p) => p.roster?.participants.find((one) => one.name === 'Cy')?.present === false, 'nobody');
   await fresh.page.locator('.door-go').click();
   await fresh.page.waitForSelector('.table');
+
+  // The teacher takes the table back, and closes it before its end: both are said, and what comes after is there all the same.
+  await teacher.get<'rewind'>({ kind: 'rewind', once: teacher.once(), table, to: 0 });
+  await ada.page.waitForSelector('.pause-note:has-text("taken the table back to round 1")');
+  await teacher.get<'close'>({ kind: 'close', once: teacher.once(), table });
+  for (const { page } of [ada, di]) await page.waitForSelector('h1:text("Closed by your teacher in round 1")');
+  expect(await ada.page.locator('.own-questions li').count()).toBe(2);
+  expect(await breaches(ada.page)).toEqual([]);
+  await teacher.get<'write'>({ kind: 'write', once: teacher.once(), to: [], text: 'Placards down.' });
+  await bo.page.reload();
+  for (const { page } of [ada, bo]) await page.waitForSelector('.teachers-note:has-text("Placards down.")');
+  await ada.page.getByRole('button', { name: 'Look back at the table' }).click();
+  await ada.page.waitForSelector('.table-debrief');
+  expect(await ada.page.locator('.teachers-note').count()).toBe(1);
+  await teacher.get<'renegotiate'>({ kind: 'renegotiate', once: teacher.once(), seconds: 300 });
+  await ada.page.getByRole('button', { name: 'Go to the text' }).waitFor();
+  expect(await breaches(ada.page)).toEqual([]);
+  await ada.page.getByRole('button', { name: 'Go to the text' }).click();
+  await ada.page.waitForSelector('.one-text [role=timer]');
+  await ada.page.getByRole('button', { name: 'Back to the table' }).click();
+  await ada.page.getByRole('button', { name: 'What came of it' }).click();
+  await ada.page.waitForSelector('.one-text');
   for (const { faults } of [ada, bo, cy, di, fresh]) expect(faults).toEqual([]);
   await other.close();
 });

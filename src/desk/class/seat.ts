@@ -31,6 +31,8 @@ export const handed = signal<Handed | undefined>(undefined);
 export const sealing = signal<string | undefined>(undefined);
 /** Whether this person has put the ended table away. */
 export const after = signal(false);
+/** Where the teacher has taken the table back to, by `stepOf`. */
+export const takenBack = signal('');
 const holding = signal<TableShown | undefined>(undefined);
 /** Events told before the person's last move. */
 let past = 0;
@@ -54,7 +56,10 @@ export const seated = computed<Seated | undefined>(() => {
 /** A commit of this page's is on its way. */
 export const sending = computed(() => line.outbox.value.some(({ kind }) => kind === 'commit' || kind === 'confirm'));
 
-const stepOf = ({ epoch, view }: TableShown): string => `${epoch} ${view?.round} ${view?.step}`;
+export const stepOf = ({ epoch, view }: TableShown): string => `${epoch} ${view?.round} ${view?.step}`;
+
+/** The teacher has closed the table before its end. */
+export const isCutShort = ({ stage, view }: TableShown): boolean => stage === 'closed' && view?.step !== 'ended';
 
 function hear(told: ClassNews): void {
   switch (told.kind) {
@@ -85,6 +90,9 @@ function take(now: TableShown): void {
   if (other) after.value = false;
   // Who sat here is shown what the teacher has opened.
   if (now.disclosed && (other || !before.disclosed || (now.redraft && !before.redraft))) after.value = true;
+  // Talks that are cut short have no last move from which one would come here.
+  if (isCutShort(now) && (other || !isCutShort(before))) after.value = true;
+  if (before?.table === now.table && now.epoch > before.epoch) takenBack.value = stepOf(now);
   const { value: mine } = handed;
   const undone = mine?.saved && now.view?.own?.sealed === false && !now.draft;
   if (mine && (undone || mine.step !== stepOf(now))) handed.value = undefined;

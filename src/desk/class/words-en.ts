@@ -82,7 +82,6 @@ export const classEn = {
   // Observers
   'sheet.tab': 'Sheet',
   'sheet.lead': 'You see what everybody may see, and no secret. Your notes go to your teacher alone.',
-  'sheet.moves': 'You take no part in the moves. Watch the wire and the text, and take notes.',
 
   // What went wrong
   'over.reissued': 'This seat was taken up elsewhere: your teacher has given out a new link for it.',
@@ -99,10 +98,6 @@ export const classEn = {
   'fault.message/misshapen': 'That can’t be read as a name or PIN.',
   'fault.seat/no-such-credential': 'This place is no longer open to this device. Join again with your name and PIN.',
   'fault.table/paused': 'The table is paused. Your move was not taken; choose again when it goes on.',
-  'fault.move/late': 'Your move came too late: the table had gone on. It was not taken.',
-  'fault.seat/bot': 'A bot sits here now; your move was not taken.',
-  'fault.draft/gone': 'The proposal has changed. Read the new one first.',
-  'fault.table/closed': 'This table is closed.',
   'fault.store/full': 'The teacher’s computer can save nothing at present. Your move was not taken; tell your teacher.',
   'fault.other': 'That was not taken ({code}). Nothing else is lost.',
 } as const satisfies Readonly<Record<string, string>>;

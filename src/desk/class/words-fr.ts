@@ -86,7 +86,6 @@ export const classFr: Readonly<Record<keyof typeof classEn, string>> = {
   // Observers
   'sheet.tab': 'Fiche',
   'sheet.lead': 'Vous voyez ce que chacun peut voir, et aucun secret. Vos notes vont à votre enseignant seul.',
-  'sheet.moves': 'Vous ne jouez pas. Suivez le fil et le texte, et prenez des notes.',
 
   // What went wrong
   'over.reissued': 'Ce siège a été repris ailleurs : votre enseignant a donné un nouveau lien.',
@@ -104,10 +103,6 @@ export const classFr: Readonly<Record<keyof typeof classEn, string>> = {
   'fault.seat/no-such-credential':
     'Cette place n’est plus ouverte à cet appareil. Entrez de nouveau avec votre nom et votre PIN.',
   'fault.table/paused': 'La table est suspendue. Votre coup n’a pas été pris ; choisissez de nouveau à la reprise.',
-  'fault.move/late': 'Votre coup est arrivé trop tard : la table avait continué. Il n’a pas été pris.',
-  'fault.seat/bot': 'Un automate occupe ce siège ; votre coup n’a pas été pris.',
-  'fault.draft/gone': 'La proposition a changé. Lisez d’abord la nouvelle.',
-  'fault.table/closed': 'Cette table est close.',
   'fault.store/full':
     'L’ordinateur de l’enseignant ne peut rien enregistrer. Votre coup n’a pas été pris ; prévenez votre enseignant.',
   'fault.other': 'Cela n’a pas été pris ({code}). Rien d’autre n’est perdu.',

@@ -74,7 +74,8 @@ export function capitalOf(dossier: Dossier, { own }: SeatView) {
   });
 }
 
-const isAnythingAgreed = (view: SeatView): boolean =>
+export const isAnythingAgreed = (view: SeatView): boolean =>
   view.text.some((t) => t.clauses.some((c) => c.status === 'agreed'));
 
-const sum = (aims: readonly { readonly worth: number }[]): number => aims.reduce((all, { worth }) => all + worth, 0);
+export const sum = (aims: readonly { readonly worth: number }[]): number =>
+  aims.reduce((all, { worth }) => all + worth, 0);

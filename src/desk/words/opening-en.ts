@@ -221,7 +221,7 @@ export const openingEn = {
   'text.draft': 'Draft',
   'text.signed': 'Signed',
   'text.void': 'Not in force',
-  'text.empty': 'Nothing has been tabled for this text yet.',
+  'text.empty': 'No clause stands in this text.',
   'text.wanting': 'Still wanting: {parties}',
   'text.behind.none': 'nobody stands behind it',
   'text.up': 'up for decision',

@@ -205,7 +205,7 @@ export const openingFr: Readonly<Record<keyof typeof openingEn, string>> = {
   'text.draft': 'Projet',
   'text.signed': 'Signé',
   'text.void': 'Sans effet',
-  'text.empty': 'Rien n’a encore été déposé pour ce texte.',
+  'text.empty': 'Aucune clause ne figure dans ce texte.',
   'text.wanting': 'Manque encore : {parties}',
   'text.behind.none': 'personne ne la soutient',
   'text.up': 'à décider',

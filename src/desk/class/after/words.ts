@@ -7,6 +7,30 @@ export const MESSAGES = {
     en: 'After the talks',
     fr: 'Après les pourparlers',
   },
+  'after.cut': {
+    en: 'Closed by your teacher in round {round}',
+    fr: 'Clos par votre enseignant au tour {round}',
+  },
+  'after.cut.lead': {
+    en: 'The talks were closed before their end: there is no ending, and what follows is how things stood then.',
+    fr: 'Les pourparlers ont été clos avant leur terme : il n’y a pas d’issue, et voici où en étaient les choses.',
+  },
+  'after.worth.text': {
+    en: 'The texts as they were agreed, signed and in force, would have been worth {worth} to your delegation; going home without any text, {reservation}.',
+    fr: 'Les textes tels que convenus, signés et en vigueur, auraient valu {worth} pour votre délégation ; un retour sans aucun texte, {reservation}.',
+  },
+  'after.worth.signed': {
+    en: 'The texts as they were agreed were worth {worth} to your delegation; going home without any text would have been worth {reservation}.',
+    fr: 'Les textes tels que convenus valaient {worth} pour votre délégation ; un retour sans aucun texte aurait valu {reservation}.',
+  },
+  'after.worth.empty': {
+    en: 'No clause was agreed. Going home without any text was worth {reservation} to your delegation.',
+    fr: 'Aucune clause n’a été convenue. Un retour sans aucun texte valait {reservation} pour votre délégation.',
+  },
+  'after.worth.aims': {
+    en: 'Aims reached: worth {met} of {all}.',
+    fr: 'Objectifs atteints : {met} sur {all}.',
+  },
   'after.back': {
     en: 'Back to the table',
     fr: 'Revenir à la table',
@@ -172,6 +196,11 @@ export const MESSAGES = {
   'hands.option': { en: 'Option', fr: 'Option' },
   'hands.points': { en: 'Points', fr: 'Points' },
 
+  'text.running': {
+    en: 'One text, cards open: your table is at it now.',
+    fr: 'Un seul texte, cartes ouvertes : votre table s’y est mise.',
+  },
+  'text.go': { en: 'Go to the text', fr: 'Aller au texte' },
   'text.title': { en: 'One text, cards open', fr: 'Un seul texte, cartes ouvertes' },
   'text.lead': {
     en: 'All of you together: is there a text that is better for everybody than what you came to? Change any clause; all see at once what it is worth to each.',
