@@ -59,7 +59,7 @@ export function ClassDebrief({ roster }: { readonly roster: RosterNews }) {
       <p>{write('debrief.lead')}</p>
       <p role="status">
         {playing.length > 0 ? write('debrief.waits', { tables: listed(playing.map(tableName)) }) : ''}
-        {ended.length === 0 ? ` ${write('debrief.none')}` : ''}
+        {playing.length === cards.length ? ` ${write('debrief.none')}` : ''}
         {outcomes.length + refused.length < ended.length ? ` ${write('debrief.reading')}` : ''}
       </p>
       {refused.map(({ table, code }) => (

@@ -66,6 +66,7 @@ function Row({ card, isOnWall, lookAt }: RowProps) {
         <small class="chip-stage">{write(disclosed ? 'cards.open' : 'cards.closed')}</small>
         {redrafting ? <Redrafting until={redrafting.until} content={redrafting.content.length} /> : null}
       </p>
+      {ending === undefined ? <p>{write('closed.look')}</p> : null}
       <div class="after-tools">
         {ending === undefined ? null : (
           <button
