@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { unreachable } from '../../ground/result.ts';
 import { busy, read } from '../host.ts';
 import { later } from '../later.tsx';
+import { isSecondHalf } from '../second-half.ts';
 import { say } from '../words/say.ts';
 import { DispatchStep } from './dispatch-step.tsx';
 import type { StepProps } from './news.tsx';
@@ -17,7 +18,7 @@ const { Later: EndedStep, fetch: ended } = later(async () => (await import('./en
 
 /** The next step's button comes up where the last one's was: the second half of a double click is not meant for it. */
 function onceForTwice(click: MouseEvent): void {
-  if (click.detail < 2 || !(click.target instanceof Element) || !click.target.closest('button')) return;
+  if (!isSecondHalf(click) || !(click.target instanceof Element) || !click.target.closest('button')) return;
   click.preventDefault();
   click.stopPropagation();
 }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { TableCard } from '../../../wire/class-news.ts';
 import { act } from './office.ts';
+import { Order } from './order.tsx';
 import { Sure } from './sure.tsx';
 import { write } from './words.ts';
 
@@ -32,14 +33,9 @@ export function BackForm({ card: { table, starts, stage } }: { readonly card: Ta
         disabled={!begun}
         onYes={() => void act({ kind: 'rewind', table, to })}
       />
-      <button
-        type="button"
-        class="button button-quiet"
-        disabled={!begun}
-        onClick={() => void act({ kind: 'fork', table, to })}
-      >
+      <Order look="button button-quiet" disabled={!begun} order={() => act({ kind: 'fork', table, to })}>
         {write('fork')}
-      </button>
+      </Order>
     </span>
   );
 }

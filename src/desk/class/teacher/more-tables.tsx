@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { openTables } from './office.ts';
+import { useOnce } from './order.tsx';
 import { firstChoice, ScenarioChoice } from './scenario-choice.tsx';
 import { write } from './words.ts';
 
@@ -7,13 +8,14 @@ import { write } from './words.ts';
 export function MoreTables() {
   const chosen = useSignal(firstChoice());
   const count = useSignal(1);
+  const { busy, give } = useOnce();
   return (
     <details class="more-tables paper">
       <summary>{write('tables.more')}</summary>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void openTables(chosen.value, count.value);
+          give(() => openTables(chosen.value, count.value));
         }}
       >
         <ScenarioChoice
@@ -33,7 +35,7 @@ export function MoreTables() {
             onInput={(e) => (count.value = Math.min(20, Math.max(1, Math.round(e.currentTarget.valueAsNumber) || 1)))}
           />
         </label>
-        <button type="submit" class="button button-main">
+        <button type="submit" class="button button-main" aria-busy={busy.value}>
           {write('tables.more.go')}
         </button>
       </form>

@@ -5,6 +5,7 @@ import { JoinCard } from './join-card.tsx';
 import { MoreTables } from './more-tables.tsx';
 import { namesIn } from './names.ts';
 import { act, openSeats, place, seatsNewcomers, titleOf } from './office.ts';
+import { Order, useOnce } from './order.tsx';
 import { PersonRow } from './person-row.tsx';
 import { SeatPlan } from './seat-plan.tsx';
 import { cardsOf, seatAll, studentsOf } from './seating.ts';
@@ -19,6 +20,7 @@ interface Props {
 /** Before the first dispatch: the way in, the class list, and the seats of every table. */
 export function Seats({ roster, begun }: Props) {
   const more = useSignal('');
+  const { busy, give } = useOnce();
   const students = studentsOf(roster);
   const tables = cardsOf(roster);
   const waiting = tables.some(({ stage }) => stage === 'preparing');
@@ -65,7 +67,7 @@ export function Seats({ roster, begun }: Props) {
             onSubmit={(event) => {
               event.preventDefault();
               const names = namesIn(more.value);
-              if (names.length > 0) void enlist(names);
+              if (names.length > 0) give(() => enlist(names));
             }}
           >
             <textarea
@@ -75,7 +77,7 @@ export function Seats({ roster, begun }: Props) {
               value={more.value}
               onInput={(e) => (more.value = e.currentTarget.value)}
             />
-            <button type="submit" class="button button-quiet">
+            <button type="submit" class="button button-quiet" aria-busy={busy.value}>
               {write('seats.add.go')}
             </button>
           </form>
@@ -85,13 +87,9 @@ export function Seats({ roster, begun }: Props) {
         <div class="plan-head">
           <h2>{[...new Set(tables.map(({ scenario }) => scenario))].map((id) => tell(titleOf(id))).join(' · ')}</h2>
           {waiting ? (
-            <button
-              type="button"
-              class="button button-seal"
-              onClick={() => void act({ kind: 'begin' }).then((done) => done && begun())}
-            >
+            <Order look="button button-seal" order={() => act({ kind: 'begin' }).then((done) => done && begun())}>
               {write('all.begin')}
-            </button>
+            </Order>
           ) : null}
         </div>
         {waiting ? <p class="plan-hint">{write('begin.hint')}</p> : null}

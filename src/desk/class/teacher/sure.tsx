@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { isSecondHalf } from '../../second-half.ts';
 import { write } from './words.ts';
 
 interface Props {
@@ -29,7 +30,9 @@ export function Sure({ label, question, disabled = false, onYes }: Props) {
         ref={yes}
         type="button"
         class="button button-main"
-        onClick={() => {
+        onClick={(click) => {
+          // It came up where the question was asked for.
+          if (isSecondHalf(click)) return;
           asking.value = false;
           onYes();
         }}

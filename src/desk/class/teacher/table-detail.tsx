@@ -4,6 +4,7 @@ import { ViewSwitch } from '../projector/view-switch.tsx';
 import { Asked } from './asked.tsx';
 import { BackForm } from './back-form.tsx';
 import { act, dossiers, hostNow } from './office.ts';
+import { Order } from './order.tsx';
 import { cardsOf, PROJECTOR } from './seating.ts';
 import { Sure } from './sure.tsx';
 import { whereWords } from './table-card.tsx';
@@ -34,45 +35,38 @@ export function TableDetail({ card, roster }: Props) {
         <p>
           {whereWords(card, dossier)} <TimeLeft timing={card} now={hostNow} />
         </p>
-        <button
-          type="button"
-          class="button button-quiet"
-          aria-pressed={onWall}
-          onClick={() => void act({ kind: 'place', participant: PROJECTOR, ...(!onWall && { table, as: 'public' }) })}
+        <Order
+          look="button button-quiet"
+          pressed={onWall}
+          order={() => act({ kind: 'place', participant: PROJECTOR, ...(!onWall && { table, as: 'public' }) })}
         >
           {write(onWall ? 'wall.shown' : 'wall.show')}
-        </button>
+        </Order>
         {onWall ? <ViewSwitch /> : null}
       </div>
       <fieldset class="detail-time">
         <legend>{write('detail.time')}</legend>
         {stage === 'preparing' ? (
-          <button type="button" class="button button-seal" onClick={() => void act({ kind: 'begin', table })}>
+          <Order look="button button-seal" order={() => act({ kind: 'begin', table })}>
             {write('begin')}
-          </button>
+          </Order>
         ) : null}
         {stage === 'paused' ? (
-          <button type="button" class="button button-main" onClick={() => void act({ kind: 'go-on', table })}>
+          <Order look="button button-main" order={() => act({ kind: 'go-on', table })}>
             {write('go-on')}
-          </button>
+          </Order>
         ) : (
-          <button
-            type="button"
-            class="button button-main"
-            disabled={!isOn}
-            onClick={() => void act({ kind: 'pause', table })}
-          >
+          <Order look="button button-main" disabled={!isOn} order={() => act({ kind: 'pause', table })}>
             {write('pause')}
-          </button>
+          </Order>
         )}
-        <button
-          type="button"
-          class="button button-quiet"
+        <Order
+          look="button button-quiet"
           disabled={!isOn}
-          onClick={() => void act({ kind: 'extend', table, seconds: MORE_SECONDS })}
+          order={() => act({ kind: 'extend', table, seconds: MORE_SECONDS })}
         >
           {write('extend')}
-        </button>
+        </Order>
         <Sure
           label={write('advance')}
           question={write('advance.sure')}
@@ -98,15 +92,14 @@ export function TableDetail({ card, roster }: Props) {
                   <strong>{name}</strong> {people.map((one) => one.name).join(', ')}
                   {bot ? <span class="badge-bot">{write('seat.bot')}</span> : null}
                 </span>
-                <button
-                  type="button"
-                  class="button-plain"
+                <Order
+                  look="button-plain"
                   disabled={!isOn}
-                  aria-label={write(bot ? 'bot.out.of' : 'bot.in.of', { party: name })}
-                  onClick={() => void act({ kind: 'bot', table, seat: party, ...(!bot && { level: card.level }) })}
+                  label={write(bot ? 'bot.out.of' : 'bot.in.of', { party: name })}
+                  order={() => act({ kind: 'bot', table, seat: party, ...(!bot && { level: card.level }) })}
                 >
                   {write(bot ? 'bot.out' : 'bot.in')}
-                </button>
+                </Order>
               </li>
             );
           })}

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { RosterNews } from '../../../wire/class-news.ts';
 import { act, watch, watching } from './office.ts';
+import { Order } from './order.tsx';
 import { cardsOf } from './seating.ts';
 import { TableCardView } from './table-card.tsx';
 import { MORE_SECONDS, TableDetail } from './table-detail.tsx';
@@ -23,34 +24,23 @@ export function Tables({ roster }: { readonly roster: RosterNews }) {
         <h2 class="hush">{write('tab.tables')}</h2>
         <div class="overview-tools">
           {some('preparing') ? (
-            <button type="button" class="button button-seal" onClick={() => void act({ kind: 'begin' })}>
+            <Order look="button button-seal" order={() => act({ kind: 'begin' })}>
               {write('all.begin')}
-            </button>
+            </Order>
           ) : null}
-          <button
-            type="button"
-            class="button button-main"
-            disabled={!some('running')}
-            onClick={() => void act({ kind: 'pause' })}
-          >
+          <Order look="button button-main" disabled={!some('running')} order={() => act({ kind: 'pause' })}>
             {write('all.pause')}
-          </button>
-          <button
-            type="button"
-            class="button button-quiet"
-            disabled={!some('paused')}
-            onClick={() => void act({ kind: 'go-on' })}
-          >
+          </Order>
+          <Order look="button button-quiet" disabled={!some('paused')} order={() => act({ kind: 'go-on' })}>
             {write('all.go-on')}
-          </button>
-          <button
-            type="button"
-            class="button button-quiet"
+          </Order>
+          <Order
+            look="button button-quiet"
             disabled={!some('running') && !some('paused')}
-            onClick={() => void act({ kind: 'extend', seconds: MORE_SECONDS })}
+            order={() => act({ kind: 'extend', seconds: MORE_SECONDS })}
           >
             {write('all.extend')}
-          </button>
+          </Order>
         </div>
         {cards.length === 0 ? <p>{write('tables.none')}</p> : null}
         <ul class="table-cards">

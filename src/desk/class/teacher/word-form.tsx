@@ -4,6 +4,7 @@ import { PUBLIC } from '../../../wire/class-message.ts';
 import type { TableCard } from '../../../wire/class-news.ts';
 import { namesOf } from '../../words/names.ts';
 import { act, dossiers } from './office.ts';
+import { Order, useOnce } from './order.tsx';
 import { write } from './words.ts';
 
 const EVERY = '*';
@@ -23,11 +24,12 @@ interface Props {
 export function WordForm({ card: { table, scenario, injects, stage }, others }: Props) {
   const dossier = dossiers.value[scenario];
   const names = dossier && namesOf(dossier);
-  const inject = useSignal('');
+  const inject = useSignal(injects[0]);
   const title = useSignal('');
   const text = useSignal('');
   const sent = useSignal(false);
   const open = useSignal(false);
+  const { busy, give } = useOnce();
   useEffect(() => {
     if (addressee.value !== '') open.value = true;
   }, [addressee.value]);
@@ -37,7 +39,8 @@ export function WordForm({ card: { table, scenario, injects, stage }, others }: 
     },
     [],
   );
-  const chosen = injects.find((id) => id === inject.value) ?? injects[0];
+  // Once it has happened no other takes its place: what is to happen next is chosen.
+  const chosen = injects.find((id) => id === inject.value);
   const isOn = stage === 'running' || stage === 'paused';
   const alike = others.filter((one) => one.scenario === scenario && one.stage !== 'closed');
   async function send(): Promise<void> {
@@ -62,11 +65,13 @@ export function WordForm({ card: { table, scenario, injects, stage }, others }: 
         <label class="field">
           <span>{write('inject')}</span>
           <select
-            disabled={chosen === undefined}
+            disabled={injects.length === 0}
             value={chosen ?? ''}
             onChange={(e) => (inject.value = e.currentTarget.value)}
           >
-            {chosen === undefined ? <option value="">{write('inject.none')}</option> : null}
+            {chosen === undefined ? (
+              <option value="">{write(injects.length === 0 ? 'inject.none' : 'inject.choose')}</option>
+            ) : null}
             {injects.map((id) => (
               <option key={id} value={id}>
                 {dossier?.injects.some((one) => one.id === id) ? names?.inject(id) : id}
@@ -74,20 +79,19 @@ export function WordForm({ card: { table, scenario, injects, stage }, others }: 
             ))}
           </select>
         </label>
-        <button
-          type="button"
-          class="button button-quiet"
+        <Order
+          look="button button-quiet"
           disabled={!isOn || chosen === undefined}
-          onClick={() => chosen !== undefined && void act({ kind: 'inject', table, inject: chosen })}
+          order={async () => chosen !== undefined && act({ kind: 'inject', table, inject: chosen })}
         >
           {write('inject.go')}
-        </button>
+        </Order>
       </div>
       <form
         class="letter-form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (text.value.trim() !== '') void send();
+          if (text.value.trim() !== '') give(send);
         }}
       >
         <label class="field">
@@ -134,7 +138,7 @@ export function WordForm({ card: { table, scenario, injects, stage }, others }: 
             }}
           />
         </label>
-        <button type="submit" class="button button-quiet" disabled={text.value.trim() === ''}>
+        <button type="submit" class="button button-quiet" disabled={text.value.trim() === ''} aria-busy={busy.value}>
           {write('letter.send')}
         </button>
         <span role="status">{sent.value ? write('letter.sent') : ''}</span>

@@ -238,6 +238,7 @@ export const MESSAGES = {
   'detail.event': { en: 'Events and words', fr: 'Événements et messages' },
   inject: { en: 'An event of the scenario', fr: 'Un événement du scénario' },
   'inject.go': { en: 'Let it happen', fr: 'Le faire survenir' },
+  'inject.choose': { en: 'Choose an event', fr: 'Choisissez un événement' },
   'inject.none': { en: 'None is left.', fr: 'Il n’en reste aucun.' },
   'letter.to': { en: 'To', fr: 'À' },
   'letter.here': { en: 'At this table', fr: 'À cette table' },
