@@ -226,6 +226,14 @@ export const MESSAGES = {
     en: '{better, plural, one {Better for one delegation} other {Better for # delegations}}, worse for nobody. This was left on the table.',
     fr: '{better, plural, one {Meilleur pour une délégation} other {Meilleur pour # délégations}}, pire pour personne. Voilà ce qui restait sur la table.',
   },
+  'text.crossed': {
+    en: '{count, plural, one {It would need a red line crossed} other {It would need red lines crossed}}: {parties}.',
+    fr: '{count, plural, one {Il faudrait franchir une ligne rouge} other {Il faudrait franchir des lignes rouges}} : {parties}.',
+  },
+  'text.verdict.barred': {
+    en: '{better, plural, one {Better for one delegation} other {Better for # delegations}}, worse for nobody.',
+    fr: '{better, plural, one {Meilleur pour une délégation} other {Meilleur pour # délégations}}, pire pour personne.',
+  },
   'text.verdict.mixed': {
     en: '{better, plural, =0 {Better for nobody} one {Better for one} other {Better for #}}, {worse, plural, one {worse for one} other {worse for #}}.',
     fr: '{better, plural, =0 {Meilleur pour personne} one {Meilleur pour une} other {Meilleur pour #}}, {worse, plural, one {pire pour une} other {pire pour #}}.',

@@ -24,8 +24,8 @@ export function WorthShift({ dossier, redraft }: Props) {
   return (
     <section class="shift" aria-label={write('text.worth')}>
       <p class="shift-verdict" role="status">
-        {verdict(redraft)}
-        {barred.length > 0 ? ` ${write('text.barred', { parties: names.parties(barred) })}` : ''}
+        {verdict(redraft, barred.length > 0)}
+        {barred.length > 0 ? ` ${write('text.crossed', { parties: names.parties(barred), count: barred.length })}` : ''}
       </p>
       <ul class="shift-rows">
         {dossier.order.map((party) => {
@@ -79,10 +79,12 @@ export function WorthShift({ dossier, redraft }: Props) {
   );
 }
 
-function verdict({ worth, before }: RedraftShown): string {
+function verdict({ worth, before }: RedraftShown, isBarred: boolean): string {
   const shifts = Object.entries(worth).map(([party, now]) => now - (before[party] ?? 0));
   const better = shifts.filter((by) => by > 0).length;
   const worse = shifts.filter((by) => by < 0).length;
   if (better + worse === 0) return write('text.verdict.same');
-  return worse === 0 ? write('text.verdict.better', { better }) : write('text.verdict.mixed', { better, worse });
+  if (worse > 0) return write('text.verdict.mixed', { better, worse });
+  // What would cross somebody's red line was never there to be had.
+  return write(isBarred ? 'text.verdict.barred' : 'text.verdict.better', { better });
 }
