@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import { useId } from 'preact/hooks';
 import type { Angle } from '../../analysis/cloud.ts';
 import { REALMS, type Survey } from '../../analysis/survey.ts';
 import { say } from '../words/say.ts';
@@ -12,6 +13,7 @@ interface Props {
 /** Which outcomes are looked at, and through whose eyes. */
 export function Switches({ survey, angle, nameOf }: Props) {
   const now = angle.value;
+  const group = useId();
   const parties = survey.parties.map((_, p) => p);
   /** The axis that showed this party takes what the other had. */
   const turn = (axis: 'x' | 'y', party: number) => {
@@ -26,7 +28,7 @@ export function Switches({ survey, angle, nameOf }: Props) {
           <label key={realm} class="choice">
             <input
               type="radio"
-              name="realm"
+              name={group}
               checked={now.realm === realm}
               onChange={() => (angle.value = { ...now, realm })}
             />
