@@ -8,7 +8,7 @@ const LOADED = '\0virtual:scenario-list';
 
 /**
  * The title screen's list, made when the pages are built: the first load then needs neither the texts of the scenarios nor a
- * parser. Files are the repository's own and are checked elsewhere; one that does not parse is left out of the list.
+ * parser. The shortest comes first. Files are the repository's own and are checked elsewhere; one that does not parse is left out of the list.
  */
 export function scenarioList(folder = 'scenarios'): Plugin {
   let root = '.';
@@ -27,6 +27,7 @@ export function scenarioList(folder = 'scenarios'): Plugin {
           const card = cardOf(file);
           return card ? [card] : [];
         });
+        cards.sort((a, b) => a.minutes - b.minutes);
         return `export const SCENARIOS = ${JSON.stringify(cards)};`;
       },
     },
