@@ -12,7 +12,7 @@ export type FieldsOf<S extends Shape> = {
 export class Misshapen extends Error {}
 
 /** Control characters, halves of characters (no file keeps those), and those that turn the direction of the text around them. */
-const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+export const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const UNSEEN_BUT_LINES = /[^\P{Cc}\n\t]|[\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 /** Marks piled up until they cover the lines around. No script needs so many on one letter. */
 const PILE = /\p{M}{6}/u;

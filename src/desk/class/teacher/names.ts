@@ -1,10 +1,13 @@
-const NAME_AT_MOST = 40;
+import { UNSEEN } from '../../../wire/read-fields.ts';
 
-/** Names as they were typed, one a line. */
+const NAME_AT_MOST = 40;
+const ALL_UNSEEN = new RegExp(UNSEEN.source, 'gu');
+
+/** Names as they were typed or pasted, one a line, without signs that nobody sees and the host refuses. */
 export const namesIn = (text: string): readonly string[] =>
   text
     .split(/[\r\n]+/)
-    .map((line) => line.replace(/\s+/g, ' ').trim().slice(0, NAME_AT_MOST))
+    .map((line) => [...line.replace(/\s+/g, ' ').replace(ALL_UNSEEN, '').trim()].slice(0, NAME_AT_MOST).join('').trim())
     .filter((name) => name !== '');
 
 const plain = (name: string): string => name.toLocaleLowerCase('und').normalize('NFKC');
