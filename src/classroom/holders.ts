@@ -22,6 +22,7 @@ export const holdersOf = (roster: Roster, { id, game, bots }: Sitting, present: 
 /** A table on the teacher's desk. */
 export function cardOf(sitting: Sitting, seats: readonly SeatHolders[]): TableCard {
   const { id, game, table, setup, starts, entries, letters, redraft } = sitting;
+  const ending = game.scenario.endings.find((one) => one.id === table.ending);
   return {
     table: id,
     scenario: setup.scenario,
@@ -32,7 +33,7 @@ export function cardOf(sitting: Sitting, seats: readonly SeatHolders[]): TableCa
     waiting: waitingFor(game, table),
     seats,
     level: setup.level,
-    ...(table.ending !== undefined && { ending: table.ending }),
+    ...(ending && { ending: ending.id, endingTitle: ending.title }),
     starts: starts.map((start) => start.entries),
     entries: entries.length,
     injects: game.scenario.injects.map((one) => one.id).filter((one) => !table.fired.includes(one)),

@@ -1,3 +1,4 @@
+import type { Words } from '../ground/words.ts';
 import type { ClauseId, PartyId } from '../scenario/model.ts';
 import type { Reason } from '../table/event.ts';
 import type { Log } from '../table/log.ts';
@@ -150,6 +151,8 @@ export interface TableCard extends Timing {
   /** Of bots that take seats there. */
   readonly level: Level;
   readonly ending?: string;
+  /** The ending's title: the desk need not have read the table to name it. */
+  readonly endingTitle?: Words;
   /** For rewinds and forks: how many entries counted as each round began to wait. */
   readonly starts: readonly number[];
   /** How many count now. */

@@ -74,11 +74,8 @@ function stageWords({ stage, pause }: TableCard, dossier: Dossier | undefined): 
   return write(`stage.${stage}`);
 }
 
-export function whereWords({ stage, step, round, ending }: TableCard, dossier: Dossier | undefined): string {
-  if (ending !== undefined)
-    return write('table.ended', {
-      ending: dossier?.endings.some(({ id }) => id === ending) ? namesOf(dossier).ending(ending) : ending,
-    });
+export function whereWords({ stage, step, round, endingTitle }: TableCard, dossier: Dossier | undefined): string {
+  if (endingTitle) return write('table.ended', { ending: tell(endingTitle) });
   if (stage === 'closed') return write('table.ended.early');
   const now = stepOf(step, false);
   return now && dossier ? write('table.where', { round, step: namesOf(dossier).step(now) }) : write('round', { round });
