@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MESSAGES as STUDENTS } from '../after/words.ts';
 import { MESSAGES as AFTER } from './after/words.ts';
-import { MESSAGES as DESK } from './words.ts';
+import { MESSAGES as DESK, writable } from './words.ts';
 
 type Table = Readonly<Record<string, { readonly en: string; readonly fr: string }>>;
 const slots = (text: string): readonly string[] =>
@@ -21,4 +22,23 @@ describe.each<[string, Table]>([
   it('is printed in French with narrow spaces and typographic apostrophes', () => {
     expect(messages.filter(([, { fr }]) => / [;:!?»]|« |'/.test(fr))).toEqual([]);
   });
+});
+
+/** Where the host answers the desk, and the rules that its orders can meet there. */
+const ANSWERS = ['desk-orders', 'conference', 'secretariat', 'reception', 'ledger', 'libsql-store'].map(
+  (name) => `../../../classroom/${name}.ts`,
+);
+const RULES = ['../../../table/play.ts'];
+/** Told to students or their pages alone, or in the terminal before anybody can ask. */
+const NOT_TO_THE_DESK = [
+  ...['cards/closed', 'class/full', 'class/no-such-code', 'class/too-many-guesses', 'class/wrong-pin'],
+  ...['seat/no-such-credential', 'store/in-use', 'store/too-new', 'control/not-yours', 'control/rewind-in-play'],
+];
+
+it('has words for every refusal that the host can answer the desk with', () => {
+  const sources = [...ANSWERS, ...RULES].map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join('');
+  const found = sources.matchAll(/'((?:cards|class|control|host|scenario|seat|store|table)\/[a-z-]+)'/g);
+  const codes = new Set(['message/misshapen', 'line/lost', ...[...found].flatMap(([, code]) => code ?? [])]);
+  expect(codes).toContain('table/nothing-to-do');
+  expect([...codes].filter((code) => !NOT_TO_THE_DESK.includes(code) && !writable(`refused.${code}`))).toEqual([]);
 });

@@ -364,6 +364,63 @@ export const MESSAGES = {
     en: 'That is not the code of this class. Nothing was erased.',
     fr: 'Ce n’est pas le code de cette classe. Rien n’a été effacé.',
   },
+  'refused.cards/others-play': {
+    en: 'Not yet: another table is still at the same scenario. Its students would be told what is in the cards.',
+    fr: 'Pas encore : une autre table joue toujours ce scénario. Ses élèves apprendraient ce que disent les cartes.',
+  },
+  'refused.class/no-such-name': {
+    en: 'This person is no longer in the class.',
+    fr: 'Cette personne n’est plus dans la classe.',
+  },
+  'refused.class/no-such-scenario': {
+    en: 'This scenario is not on this computer.',
+    fr: 'Ce scénario n’est pas sur cet ordinateur.',
+  },
+  'refused.class/none': {
+    en: 'This class is no longer on this computer.',
+    fr: 'Cette classe n’est plus sur cet ordinateur.',
+  },
+  'refused.class/not-yours': {
+    en: 'Only the desk may do that. Open the address that the terminal has printed.',
+    fr: 'Seul le bureau peut le faire. Ouvrez l’adresse que le terminal a affichée.',
+  },
+  'refused.class/erased': { en: 'This class has been erased.', fr: 'Cette classe a été effacée.' },
+  'refused.control/inject-fell-already': {
+    en: 'This event has happened already.',
+    fr: 'Cet événement a déjà eu lieu.',
+  },
+  'refused.control/no-such-inject': {
+    en: 'The scenario has no such event.',
+    fr: 'Le scénario n’a pas cet événement.',
+  },
+  'refused.host/fault': {
+    en: 'Something went wrong on the host; the terminal says more. Nothing was changed.',
+    fr: 'Une erreur s’est produite sur l’hôte ; le terminal en dit plus. Rien n’a été changé.',
+  },
+  'refused.message/misshapen': {
+    en: 'That could not be read. A name or text may be too long, or hold signs that cannot be seen: type it anew.',
+    fr: 'Cela n’a pu être lu. Un nom ou un texte est peut-être trop long ou contient des signes invisibles : retapez-le.',
+  },
+  'refused.seat/none': { en: 'Nobody has this seat.', fr: 'Personne n’a ce siège.' },
+  'refused.store/unwritable': {
+    en: 'The disk cannot be written to: nothing was changed. Look whether the data folder is still there.',
+    fr: 'Le disque refuse l’écriture : rien n’a été changé. Voyez si le dossier des données est toujours là.',
+  },
+  'refused.store/damaged': {
+    en: 'The file of this class is damaged: nothing was changed.',
+    fr: 'Le fichier de cette classe est abîmé : rien n’a été changé.',
+  },
+  'refused.store/raced': {
+    en: 'Something else changed the class at the same moment. Try again.',
+    fr: 'Autre chose a changé la classe au même moment. Réessayez.',
+  },
+  'refused.table/no-such-seat': { en: 'This table has no such seat.', fr: 'Cette table n’a pas ce siège.' },
+  'refused.table/none': { en: 'There is no such table.', fr: 'Cette table n’existe pas.' },
+  'refused.table/ended': { en: 'The talks at this table are over.', fr: 'Les pourparlers de cette table sont finis.' },
+  'refused.table/not-over': {
+    en: 'This table is still at it.',
+    fr: 'Cette table n’a pas encore fini.',
+  },
   'refused.scenario/unsound': { en: 'This scenario cannot be played:', fr: 'Ce scénario ne peut être joué :' },
   'refused.line/lost': {
     en: 'The line was lost. Try again when it is back.',
