@@ -81,8 +81,10 @@ function Aims({ side: { dossier }, told }: { readonly side: Side; readonly told:
           const met = told.aims.met.includes(aim.id);
           return (
             <li key={aim.id}>
-              <Icon name={met ? 'check' : 'cross'} size={16} /> {tell(aim.text)}{' '}
-              <strong>{write(met ? 'own.aims.met' : 'own.aims.missed')}</strong>
+              <Icon name={met ? 'check' : 'cross'} size={16} />
+              <span>
+                {tell(aim.text)} <strong>{write(met ? 'own.aims.met' : 'own.aims.missed')}</strong>
+              </span>
             </li>
           );
         })}
