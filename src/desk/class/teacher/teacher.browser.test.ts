@@ -75,15 +75,15 @@ it('brings a class of 24 from a cold start to the first dispatch in few presses'
   await page.context().close();
 });
 
-/** What reaches beyond the right edge of the page. */
+/** What reaches beyond the right edge of the page and can't be scrolled to: the page itself is clipped, so that its width says nothing. */
 const tooWide = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    document.documentElement.scrollWidth <= innerWidth
-      ? []
-      : [...document.querySelectorAll('body *')]
-          .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
-          .map((one) => `${one.tagName}.${one.className}`),
-  );
+  page.evaluate(() => {
+    const isScrolled = (one: Element | null): boolean =>
+      one !== null && (/auto|scroll|hidden/.test(getComputedStyle(one).overflowX) || isScrolled(one.parentElement));
+    return [...document.querySelectorAll('main *')]
+      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth + 1 && !isScrolled(one))
+      .map((one) => `${one.tagName}.${one.getAttribute('class')}`);
+  });
 
 /** The smallest letters there, as a share of the page's height. */
 const sizeOnWall = (wall: Page, selector: string): Promise<number> =>
@@ -176,14 +176,23 @@ it('leads a class from setting it up to its end by keyboard alone, in French', a
   await expect.poll(() => stages(page)).toEqual(['en pause']);
   await wall.waitForSelector('.wall-pause');
   await press('.detail-words summary');
+  const events = await page.locator('.inject-form option').count();
   await press('.inject-form .button');
+  await page.keyboard.press('Enter');
   await expect
     .poll(() => page.locator('.reading-wire li').allTextContents())
     .toContainEqual(expect.stringMatching(/^Nouvelle/));
+  // A second press lets nothing else happen, then or later: the next event is to be chosen.
+  await expect.poll(() => page.locator('.inject-form select').inputValue()).toBe('');
+  expect(await page.locator('.inject-form .button').isDisabled()).toBe(true);
+  expect(await page.locator('.inject-form option').count()).toBe(events);
   await focus('.letter-text textarea');
   await page.keyboard.type('Les lampes sont allumées.');
+  // Pressed twice by an impatient hand: one letter.
   await press('.letter-form [type=submit]');
+  await page.keyboard.press('Enter');
   await page.locator('.reading-letters', { hasText: 'Les lampes' }).waitFor();
+  expect(await page.locator('.reading-letters li', { hasText: 'Les lampes' }).count()).toBe(1);
   expect(await breaches(page)).toEqual([]);
 
   // Back to the start: what had been let happen is set aside.
@@ -217,6 +226,9 @@ it('leads a class from setting it up to its end by keyboard alone, in French', a
   await page.waitForSelector('.chip-closed');
   await press('.class-bar nav button:nth-child(3)');
   await page.waitForSelector('.ending-rows tbody tr:nth-child(2)');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.waitForSelector('.space-tables .worth-sign');
+  expect(await tooWide(page)).toEqual([]);
   expect(faults).toEqual([]);
   await page.context().close();
 });
