@@ -122,7 +122,7 @@ function DraftParagraph({
           ) : null}
         </p>
       ))}
-      {open && wanting.length > 0 ? (
+      {open && wanting.length > 0 && view.step !== 'ended' ? (
         <p class="draft-wanting">{say('text.wanting', { parties: names.parties(wanting) })}</p>
       ) : null}
     </li>
