@@ -3,6 +3,10 @@ import { tableEn } from './table-en.ts';
 /** The interface in English. Messages are ICU; apostrophes are typographic, since a straight one escapes a brace. */
 export const en = {
   ...tableEn,
+  'app.skip': 'Skip to the content',
+  'dossier.title': 'Dossier',
+  'dossier.print': 'Print',
+  'dossier.sit': 'Take your place',
 
   // The house
   'app.promise':

@@ -45,12 +45,11 @@ function lineOf(dossier: Dossier, e: ToldEvent, names: Names): string {
       if (code === 'offer/withdrawn') return say('wire.offer-lapsed.withdrawn', { by, to });
       return say(code === 'offer/promised-already' ? 'wire.offer-lapsed.promised' : 'wire.offer-lapsed', { by, to });
     }
-    case 'declined':
-      return e.ground
-        ? say('wire.declined.ground', { by, to, ground: say(`ground.${e.ground}`) })
-        : say('wire.declined', { by, to });
     case 'carried':
-      return say('wire.carried', { by, to });
+    case 'declined': {
+      const line = say(`wire.${e.kind}`, { by, to });
+      return e.ground ? say('pair', { name: line, value: say(`ground.${e.ground}`) }) : line;
+    }
     case 'held':
     case 'silent':
     case 'beyond-instructions':

@@ -4,6 +4,10 @@ import { tableFr } from './table-fr.ts';
 /** L’interface en français. Espaces fines insécables devant ; : ! ? et dans les guillemets. */
 export const fr: Dictionary = {
   ...tableFr,
+  'app.skip': 'Aller au contenu',
+  'dossier.title': 'Dossier',
+  'dossier.print': 'Imprimer',
+  'dossier.sit': 'Prendre place',
 
   'app.promise':
     'Une négociation à une vraie table. Prenez un siège, lisez vos instructions, échangez des clauses dans les couloirs et en séance, et voyez qui signe. Chaque refus a sa raison, et vous pouvez la demander.',

@@ -2,7 +2,6 @@
 export const openingEn = {
   // The house
   'app.name': 'Communiqué',
-  'app.skip': 'Skip to the content',
   'app.unloaded': 'This part of the page could not be loaded; the server may be out of reach.',
   'app.retry': 'Try again',
   'app.loading': 'One moment…',
@@ -32,7 +31,6 @@ export const openingEn = {
   chair: 'in the chair',
 
   // Dossier
-  'dossier.title': 'Dossier',
   'dossier.confidential': 'Confidential',
   'dossier.for': 'For the delegation: {party}',
   'dossier.who': 'Who you are',
@@ -49,8 +47,6 @@ export const openingEn = {
   'dossier.fallback': 'If the talks fail',
   'dossier.note': 'About this scenario',
   'dossier.sources': 'Sources',
-  'dossier.print': 'Print',
-  'dossier.sit': 'Take your place',
   'dossier.mood': 'How your delegation feels',
   'dossier.worth': 'As things stand',
   'dossier.worth.text': 'The texts as they are agreed now, signed and in force, would be worth {worth}.',
@@ -272,7 +268,6 @@ export const openingEn = {
   'wire.held': '{by} held the offer back',
   'wire.accepted': '{by} accepted the offer of {to}',
   'wire.declined': '{by} declined the offer of {to}',
-  'wire.declined.ground': '{by} declined the offer of {to}: “{ground}”',
   'wire.countered': '{by} answered {to} with other terms: “If you {want}, we {give}”',
   'wire.countered.bare': '{by} answered {to} with other terms',
   'wire.offer-lapsed': 'The offer of {by} to {to} lapsed',

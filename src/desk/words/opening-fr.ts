@@ -3,7 +3,6 @@ import type { openingEn } from './opening-en.ts';
 /** The same in French. */
 export const openingFr: Readonly<Record<keyof typeof openingEn, string>> = {
   'app.name': 'Communiqué',
-  'app.skip': 'Aller au contenu',
   'app.unloaded': 'Cette partie de la page n’a pas pu être chargée ; le serveur est peut-être hors d’atteinte.',
   'app.retry': 'Réessayer',
   'app.loading': 'Un instant…',
@@ -28,7 +27,6 @@ export const openingFr: Readonly<Record<keyof typeof openingEn, string>> = {
   'role.mediator': 'Médiateur',
   'role.observer': 'Observateur',
   chair: 'à la présidence',
-  'dossier.title': 'Dossier',
   'dossier.confidential': 'Confidentiel',
   'dossier.for': 'À l’attention de la délégation : {party}',
   'dossier.who': 'Qui vous êtes',
@@ -45,8 +43,6 @@ export const openingFr: Readonly<Record<keyof typeof openingEn, string>> = {
   'dossier.fallback': 'Si les pourparlers échouent',
   'dossier.note': 'À propos de ce scénario',
   'dossier.sources': 'Sources',
-  'dossier.print': 'Imprimer',
-  'dossier.sit': 'Prendre place',
   'dossier.mood': 'L’humeur de votre délégation',
   'dossier.worth': 'En l’état',
   'dossier.worth.text': 'Les textes tels que convenus, signés et en vigueur, vaudraient {worth}.',
@@ -256,7 +252,6 @@ export const openingFr: Readonly<Record<keyof typeof openingEn, string>> = {
   'wire.held': '{by} : offre retenue',
   'wire.accepted': '{to} → {by} : offre acceptée',
   'wire.declined': '{to} → {by} : offre déclinée',
-  'wire.declined.ground': '{to} → {by} : offre déclinée. « {ground} »',
   'wire.countered':
     '{by} : autres termes à l’adresse de {to}. « Si vous vous engagez à {want}, nous nous engageons à {give} »',
   'wire.countered.bare': '{by} : autres termes à l’adresse de {to}',
