@@ -2,12 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { failed, ok, type Result } from '../ground/result.ts';
 import { loadScenario } from '../scenario/load.ts';
-import { loadPlay } from '../scenario/load-play.ts';
 import { printProblem } from '../scenario/problem.ts';
 import { type Game, openGame } from '../table/game.ts';
-import { logOf } from '../table/play-to-log.ts';
-import { replay } from '../table/replay.ts';
 import type { Run } from '../wire/course.ts';
+import { historyFrom } from '../wire/history.ts';
 
 const games = new Map<string, Game>();
 
@@ -46,10 +44,5 @@ function readHistory(folder: string, game: Game): Run | undefined {
   const { id } = game.scenario;
   const file = join(folder, id, 'history.yaml');
   if (!shippedIn(folder).includes(id) || !existsSync(file)) return undefined;
-  const play = loadPlay(readFileSync(file, 'utf8'), file, game.scenario);
-  const log = play.ok ? logOf(play.value, game) : play;
-  const run = log.ok ? replay(game, log.value) : log;
-  if (!play.ok || !run.ok) return undefined;
-  const notes = play.value.moves.flatMap(({ round, note, source }) => (note ? [{ round, text: note, source }] : []));
-  return { title: play.value.title, notes, ...run.value };
+  return historyFrom(readFileSync(file, 'utf8'), file, game);
 }

@@ -1,15 +1,13 @@
 import { digest } from '../../ground/digest.ts';
 import { failed, ok, type Result } from '../../ground/result.ts';
 import { loadScenario } from '../../scenario/load.ts';
-import { loadPlay } from '../../scenario/load-play.ts';
 import { type Problem, printProblem } from '../../scenario/problem.ts';
 import { yamlMemory } from '../../scenario/yaml-memory.ts';
 import type { Fault } from '../../table/fault.ts';
 import { type Game, openGame } from '../../table/game.ts';
 import type { Log } from '../../table/log.ts';
-import { logOf } from '../../table/play-to-log.ts';
-import { replay } from '../../table/replay.ts';
 import type { Run } from '../../wire/course.ts';
+import { historyFrom } from '../../wire/history.ts';
 import { HISTORIES, SCENARIOS } from './shelf.ts';
 
 const games = new Map<string, Promise<Result<Game, Fault>>>();
@@ -94,12 +92,5 @@ async function readGame(id: string): Promise<Result<Game, Fault>> {
 export async function historyOf(game: Game): Promise<Run | undefined> {
   const { id } = game.scenario;
   const text = histories.get(nameOf(game)) ?? (await HISTORIES[`/scenarios/${id}/history.yaml`]?.());
-  if (text === undefined) return undefined;
-  const play = loadPlay(text, `${id}/history.yaml`, game.scenario);
-  if (!play.ok) return undefined;
-  const log = logOf(play.value, game);
-  if (!log.ok) return undefined;
-  const run = replay(game, log.value);
-  const notes = play.value.moves.flatMap(({ round, note, source }) => (note ? [{ round, text: note, source }] : []));
-  return run.ok ? { title: play.value.title, notes, ...run.value } : undefined;
+  return text === undefined ? undefined : historyFrom(text, `${id}/history.yaml`, game);
 }
