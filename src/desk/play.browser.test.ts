@@ -8,7 +8,7 @@ import { replay } from '../table/replay.ts';
 import { playByKeyboard } from './by-keyboard.fixture.ts';
 import { playByMouse } from './by-mouse.fixture.ts';
 import { commitTo, startSession } from './solo/session.ts';
-import { keptLog, PHONE, takePlace, visit, WIDE } from './visit.fixture.ts';
+import { keptLog, LAPTOP, PHONE, takePlace, visit, WIDE } from './visit.fixture.ts';
 
 const SCENARIOS = ['ceasefire-guarantors', 'moscow-invitation', 'host-withdraws'] as const;
 let browser: Browser;
@@ -59,8 +59,10 @@ describe.each(SCENARIOS.map((scenario, index) => ({ scenario, even: index % 2 ==
 );
 
 it('goes back to the start of the round in practice, and changes language while it is played', async () => {
-  const { page, faults, close } = await visit(browser);
+  const { page, faults, close } = await visit(browser, { size: LAPTOP });
   await takePlace(page, 'moscow-invitation');
+  // Each part of the table scrolls by itself, and nothing hidden in one lengthens the page.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0);
   await playByMouse(page, 1);
   const round = page.locator('.clock-round strong');
   expect(await round.textContent()).toBe('Round 2 of 5');

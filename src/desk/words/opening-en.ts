@@ -162,7 +162,7 @@ export const openingEn = {
   'offers.terms': '{to}: “If you {want}, we {give}.”',
   'offers.group.word': 'A word: {clause}',
   'offers.group.later': '{group} (round {round})',
-  'offers.beside': '{what} (can’t be kept beside a word you have given)',
+  'offers.beside': '{what} (clashes with another word)',
   'offers.crowded': 'You have one word and one gesture a round: if both offers are accepted, you can’t keep both.',
   'offers.beyond': '{what} (beyond your instructions)',
   'offers.add': 'Add this offer',

@@ -150,7 +150,7 @@ export const openingFr: Readonly<Record<keyof typeof openingEn, string>> = {
   'offers.terms': '{to} : « Si vous vous engagez à {want}, nous nous engageons à {give}. »',
   'offers.group.word': 'Un mot : {clause}',
   'offers.group.later': '{group} (tour {round})',
-  'offers.beside': '{what} (intenable à côté d’une parole donnée)',
+  'offers.beside': '{what} (se heurte à une autre parole)',
   'offers.crowded':
     'Vous avez un mot et un geste par tour : si les deux offres sont acceptées, vous ne pourrez tenir les deux.',
   'offers.beyond': '{what} (au-delà de vos instructions)',
