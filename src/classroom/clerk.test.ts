@@ -10,11 +10,11 @@ import { advance, openSitting, type Sitting } from './sitting.ts';
 const game = gameOf('river');
 const NOBODY_AWAY = new Map<string, number>();
 
-/** A table of the river that has begun at 0 ms, a minute a step, after some more that happened at these times. */
+/** A table of the river that has begun at 0 ms, half a minute a step of the corridor and thus a minute for the first, after some more that happened at these times. */
 function sitting(policy: Absent['policy'], ...more: readonly (readonly [number, TableMove])[]): Sitting {
   const opened = openSitting('t1', game, {
     ...{ scenario: 'river', rules: RULES_VERSION, model: modelOf(game), seed: 1, level: 'trainee' },
-    pace: { corridor: 60, plenary: 60, signing: 0 },
+    pace: { corridor: 30, plenary: 60, signing: 0 },
     absent: { policy, after: 10, countdown: 30 },
   });
   if (!opened.ok) throw new Error(opened.fault.code);

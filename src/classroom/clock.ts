@@ -27,6 +27,8 @@ export function stepClock({ pause }: Clock, pace: Pace, step: TableStep, now: nu
 function secondsFor(pace: Pace, step: TableStep): number {
   switch (step) {
     case 'offers':
+      // The dispatch and the cable are read in it too.
+      return 2 * pace.corridor;
     case 'carriage':
     case 'replies':
     case 'counters':

@@ -165,6 +165,8 @@ export function NewClass() {
         <p class="new-says">
           {write('new.plan.says', {
             ...{ reading: plan.reading, playing: plan.playing, talking: plan.talking },
+            ...{ rounds: plan.whole, whole: plan.whole < rounds ? 'no' : 'yes' },
+            opening: spanOf(2 * plan.seconds.corridor),
             corridor: spanOf(plan.seconds.corridor),
             plenary: spanOf(plan.seconds.plenary),
             bots: Math.max(0, opened * seats - count),

@@ -20,14 +20,18 @@ export interface Plan {
   readonly reading: number;
   readonly playing: number;
   readonly talking: number;
+  /** Rounds for which, with a signing, there is time even if every step takes all of its own. */
+  readonly whole: number;
   /** For one step of each kind. */
   readonly seconds: Opening['seconds'];
 }
 
 export const TABLES_AT_MOST = 60;
-/** Steps of a round in which a table waits, counted in corridors: four of those, and a plenary that takes as long as two. */
-const SHARES = 6;
+/** Steps of a round in which a table waits, counted in corridors: the first and the plenary take as long as two, three more one each. */
+const SHARES = 7;
 const QUARTER_MINUTE = 15;
+/** In less than this nobody reads an offer, asks a neighbour and answers it. */
+const LEAST = 60;
 
 /** Divides the time and the heads: a fifth to read, half to play, the rest to talk. The signing gets a plenary's time once. */
 export function planFor({ minutes, heads, rounds, seats }: Occasion): Plan {
@@ -35,13 +39,14 @@ export function planFor({ minutes, heads, rounds, seats }: Occasion): Plan {
   const reading = Math.max(5, Math.round(minutes / 5));
   const playing = Math.max(5, Math.round(minutes / 2));
   const share = (playing * 60) / (Math.max(1, rounds) * SHARES + 2);
-  const corridor = Math.max(30, Math.floor(share / QUARTER_MINUTE) * QUARTER_MINUTE);
+  const corridor = Math.max(LEAST, Math.floor(share / QUARTER_MINUTE) * QUARTER_MINUTE);
   return {
     tables,
     bots: Math.max(0, tables * seats - heads),
     reading,
     playing,
     talking: Math.max(0, minutes - reading - playing),
+    whole: Math.max(1, Math.min(rounds, Math.floor(((playing * 60) / corridor - 2) / SHARES))),
     seconds: { corridor, plenary: corridor * 2, signing: corridor * 2 },
   };
 }

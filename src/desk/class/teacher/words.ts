@@ -62,8 +62,8 @@ export const MESSAGES = {
   'new.minutes': { en: 'Minutes in all', fr: 'Minutes en tout' },
   'new.tables': { en: 'Tables', fr: 'Tables' },
   'new.plan.says': {
-    en: 'About {reading} minutes to read, {playing} to play, {talking} to talk it over. A step of the corridor takes at most {corridor}, a plenary {plenary}. {bots, plural, =0 {Every seat has a person.} one {A bot takes the seat that is left.} other {Bots take the # seats that are left.}}',
-    fr: 'Environ {reading} minutes pour lire, {playing} pour jouer, {talking} pour en parler. Une étape de couloir dure au plus {corridor}, une plénière {plenary}. {bots, plural, =0 {Chaque siège a quelqu’un.} one {Un automate prend le siège qui reste.} other {Des automates prennent les # sièges qui restent.}}',
+    en: 'About {reading} minutes to read, {playing} to play, {talking} to talk it over. {whole, select, yes {} other {There is surely time for {rounds, plural, one {one round} other {# rounds}}; then close the tables, and talk. }}A round’s first step, dispatch and all, takes at most {opening}, the others of the corridor {corridor}, a plenary {plenary}. {bots, plural, =0 {Every seat has a person.} one {A bot takes the seat that is left.} other {Bots take the # seats that are left.}}',
+    fr: 'Environ {reading} minutes pour lire, {playing} pour jouer, {talking} pour en parler. {whole, select, yes {} other {Le temps suffit à coup sûr pour {rounds, plural, one {un tour} other {# tours}} ; fermez alors les tables, et parlez-en. }}La première étape d’un tour, dépêche comprise, dure au plus {opening}, les autres du couloir {corridor}, une plénière {plenary}. {bots, plural, =0 {Chaque siège a quelqu’un.} one {Un automate prend le siège qui reste.} other {Des automates prennent les # sièges qui restent.}}',
   },
   'new.deadlines': { en: 'With time limits', fr: 'Avec des limites de temps' },
   'new.absent': { en: 'If someone’s line is lost', fr: 'Si quelqu’un perd la liaison' },
