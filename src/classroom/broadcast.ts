@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { LobbyNews, RosterNews, SeatHolders, TableShown } from '../wire/class-news.ts';
 import type { Present } from './attendance.ts';
 import { cardOf, holdersOf, lobbyFor, participantsOf } from './holders.ts';
-import type { Books } from './ledger.ts';
+import { type Books, inOrder } from './ledger.ts';
 import { type Line, vacate } from './line.ts';
 import { patchOf } from './patch.ts';
 import type { Participant, Roster } from './roster.ts';
@@ -12,6 +12,8 @@ import type { Sitting } from './sitting.ts';
 export interface Hall {
   readonly lines: ReadonlySet<Line>;
   readonly books: Books;
+  /** Tables whose logs are still to be read. */
+  readonly unread: readonly string[];
   readonly present: Present;
   /** Why nothing can be stored at present. */
   readonly trouble: string | undefined;
@@ -123,9 +125,11 @@ function rosterNews(
   seatsAt: (sitting: Sitting, hall: Hall) => readonly SeatHolders[],
 ): RosterNews {
   const { roster, sittings } = hall.books;
-  const tables = [...sittings].map(([table, sitting]) =>
-    sitting.ok ? cardOf(sitting.value, seatsAt(sitting.value, hall)) : { table, fault: sitting.fault.code },
-  );
+  const tables = [...sittings.keys(), ...hall.unread].sort(inOrder).map((table): RosterNews['tables'][number] => {
+    const sitting = sittings.get(table);
+    if (!sitting) return { table, reading: true };
+    return sitting.ok ? cardOf(sitting.value, seatsAt(sitting.value, hall)) : { table, fault: sitting.fault.code };
+  });
   return {
     kind: 'roster',
     ...{ class: id, title: roster.title, code: roster.code },

@@ -1,13 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { failed, ok } from '../ground/result.ts';
-import type { DelegateMessage, DeskMessage } from '../wire/class-message.ts';
+import type { DelegateMessage } from '../wire/class-message.ts';
 import type { AnswerTo, ClassAnswer, ClassCard } from '../wire/class-news.ts';
 import { attendance, doorkeeper } from './attendance.ts';
 import { broadcaster } from './broadcast.ts';
 import { due } from './clerk.ts';
 import { freshSecret, hashOf, hashOfPin, isPin } from './credentials.ts';
 import { type DelegateOrder, ordersOf } from './delegate-orders.ts';
-import { deskOrders, type Order } from './desk-orders.ts';
+import { type ClassOrder, concernedBy, deskOrders } from './desk-orders.ts';
 import { CLASS, type ClassMove, type Drafted } from './entry.ts';
 import { sheetsOf } from './holders.ts';
 import { idleTables } from './idle.ts';
@@ -36,12 +36,6 @@ const THOUGHT_AT_MOST = 10;
 
 /** So long, in ms, tables are read before the next message is dealt with. */
 const READING_AT_MOST = 20;
-
-/** What the teacher asks of one class. */
-export type ClassOrder =
-  | Order
-  | Extract<DeskMessage, { kind: 'watch' | 'log' | 'reissue' | 'record' | 'sides' | 'sheets' }>
-  | { readonly kind: 'scenario'; readonly once: string; readonly source: string };
 
 /** One class in session: a single writer for all its logs. Messages are dealt with one after the other. */
 export interface Conference {
@@ -105,17 +99,17 @@ export async function openConference(id: string, store: Store, premises: Premise
     if (everything) lastRest = now();
     owed = false;
     const [books, trouble] = [scribe.books(), scribe.trouble()];
-    broadcast({ lines, books, present: whoIsThere(), trouble, everything });
+    broadcast({ lines, books, unread: shelf?.unread() ?? [], present: whoIsThere(), trouble, everything });
   }
 
-  /** Tables that nobody has come back to are read while nothing else is to be done. */
+  /** Tables that nobody has come back to are read while nothing else is to be done. The teacher is told when it is done, and now and then. */
   function readOn(): void {
-    if (reading || !shelf || shelf.isEmpty()) return;
+    if (reading || !shelf || shelf.unread().length === 0) return;
     reading = true;
     void after(async () => {
       await shelf?.takeMore(READING_AT_MOST);
       reading = false;
-      owed = true;
+      if (shelf?.unread().length === 0) owed = true;
       return { ok: true };
     });
   }
@@ -219,8 +213,9 @@ export async function openConference(id: string, store: Store, premises: Premise
   async function desk(line: Line, order: ClassOrder): Promise<ClassAnswer> {
     return after(async () => {
       owed = true;
-      if (order.kind === 'watch') await shelf?.take(order.table);
-      else await shelf?.takeMore(Number.POSITIVE_INFINITY);
+      const need = concernedBy(order);
+      if (need === 'all') await shelf?.takeMore(Number.POSITIVE_INFINITY);
+      else await shelf?.take(need);
       switch (order.kind) {
         case 'watch': {
           const { table, as } = order;
@@ -262,7 +257,7 @@ export async function openConference(id: string, store: Store, premises: Premise
           const standing = () => ({
             roster: scribe.books().roster,
             sittings: scribe.sittings(),
-            tables: scribe.books().sittings.size,
+            tables: scribe.books().sittings.size + (shelf?.unread().length ?? 0),
           });
           return scribe.onceOnly(
             `teacher|${order.once}`,

@@ -19,10 +19,55 @@ export type Order =
       : M
     : never;
 
+/** What the teacher asks of one class. */
+export type ClassOrder =
+  | Order
+  | Extract<DeskMessage, { kind: 'watch' | 'log' | 'reissue' | 'record' | 'sides' | 'sheets' }>
+  | { readonly kind: 'scenario'; readonly once: string; readonly source: string };
+
+/** The table that has to be read before it can be done; undefined: none. */
+export function concernedBy(order: ClassOrder): string | 'all' | undefined {
+  switch (order.kind) {
+    case 'reissue':
+    case 'sheets':
+    case 'scenario':
+    case 'enlist':
+    case 'rename':
+    case 'dismiss':
+    case 'open':
+      return undefined;
+    case 'watch':
+    case 'place':
+    case 'log':
+    case 'record':
+    case 'sides':
+    case 'bot':
+    case 'fork':
+    case 'rewind':
+      return order.table;
+    // Whether another table is still at the same scenario.
+    case 'disclose':
+    case 'renegotiate':
+      return 'all';
+    case 'begin':
+    case 'pause':
+    case 'go-on':
+    case 'extend':
+    case 'advance':
+    case 'inject':
+    case 'write':
+    case 'close':
+    case 'settle':
+      return order.table ?? 'all';
+    default:
+      return unreachable(order);
+  }
+}
+
 /** The class as it is when an order comes. */
 export interface Standing {
   readonly roster: Roster;
-  /** All tables that can be read. */
+  /** All tables that can be read and, where an order concerns one, perhaps only that. */
   readonly sittings: ReadonlyMap<string, Sitting>;
   /** How many tables there have been. */
   readonly tables: number;

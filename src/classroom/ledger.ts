@@ -25,16 +25,20 @@ export function booked(books: Books, entered: Entered): Result<Books, Fault> {
     const move = entered.move as ClassMove; // the class's own log holds no others
     return ok({ ...books, next, roster: enroll(books.roster, move) });
   }
-  const move = entered.move as TableMove; // and the tables' none of those
   const before = books.sittings.get(log);
   if (before && !before.ok) return before;
-  const after =
-    move.kind === 'opened' ? sittingOf(books, log, move.setup) : before && advance(before.value, { ...entered, move });
-  if (!after) return failed({ code: 'table/none' });
+  const after = sat(books.roster, before?.value, entered);
   return after.ok ? ok({ ...books, next, sittings: new Map(books.sittings).set(log, after) }) : after;
 }
 
-function sittingOf({ roster }: Books, id: string, setup: Setup): Result<Sitting, Fault> {
+/** The table after one more entry of its log. */
+function sat(roster: Roster, sitting: Sitting | undefined, entered: Entered): Result<Sitting, Fault> {
+  const move = entered.move as TableMove; // the tables' logs hold no others
+  if (move.kind === 'opened') return sittingOf(roster, entered.log, move.setup);
+  return sitting ? advance(sitting, { ...entered, move }) : failed({ code: 'table/none' });
+}
+
+function sittingOf(roster: Roster, id: string, setup: Setup): Result<Sitting, Fault> {
   const source = roster.scenarios.get(setup.scenario);
   const game = source === undefined ? undefined : gameFrom(source);
   return game?.ok
@@ -47,15 +51,20 @@ export async function readRoster(store: Store): Promise<Books> {
   return fold(BLANK, CLASS, await store.read(CLASS));
 }
 
-/** The names of the tables' logs. */
+/** The names of the tables' logs, as they were opened. */
 export const tablesIn = async (store: Store): Promise<readonly string[]> =>
-  (await store.logs()).filter((log) => log !== CLASS);
+  (await store.logs()).filter((log) => log !== CLASS).sort(inOrder);
+
+/** Of tables, by their names: `t2` was opened before `t10`. */
+export const inOrder = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : 1);
 
 /** A table's log besides. */
 export async function readTable(store: Store, books: Books, log: string): Promise<Books> {
   const entries = await store.read(log);
-  const alone = { ...BLANK, roster: books.roster };
-  const { sittings, next } = briefly(alone, log, entries) ?? fold(alone, log, entries);
+  const brief = briefly(books.roster, entries);
+  const { sittings, next } = brief
+    ? { sittings: [[log, ok(brief)]] as const, next: [[log, entries.length]] as const }
+    : fold({ ...BLANK, roster: books.roster }, log, entries);
   return {
     ...books,
     sittings: new Map([...books.sittings, ...sittings]),
@@ -77,18 +86,20 @@ function fold(books: Books, log: string, entries: readonly Entered[]): Books {
  * The same without playing what a later rewind takes back; undefined where that could make a difference. A class may have been
  * taken back often, and is to be there again at once when its machine was switched off.
  */
-function briefly(books: Books, log: string, entries: readonly Entered[]): Books | undefined {
+function briefly(roster: Roster, entries: readonly Entered[]): Sitting | undefined {
   const back = takenBack(entries);
-  let now = books;
+  let now: Sitting | undefined;
   for (const [i, entry] of entries.entries()) {
-    const sitting = now.sittings.get(log);
-    const next = back.has(i) && sitting?.ok ? passedOver(sitting.value, entry) : undefined;
-    if (back.has(i) && !next) return undefined;
-    const after = next ? ok({ ...now, sittings: new Map([[log, ok(next)]]) }) : booked(now, entry);
+    if (back.has(i)) {
+      now = now && passedOver(now, entry);
+      if (!now) return undefined;
+      continue;
+    }
+    const after = sat(roster, now, entry);
     if (!after.ok) return undefined;
     now = after.value;
   }
-  return { ...now, next: new Map([[log, entries.length]]) };
+  return now;
 }
 
 /** The places of entries that a later rewind takes back. */

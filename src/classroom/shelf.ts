@@ -3,7 +3,7 @@ import type { Scribe } from './scribe.ts';
 
 /** The tables of a class whose logs have not been read since the host started. Whoever comes back waits for its own table alone. */
 export interface Shelf {
-  readonly isEmpty: () => boolean;
+  readonly unread: () => readonly string[];
   /** Reads a table's log, unless that was done. */
   readonly take: (table: string | undefined) => Promise<void>;
   /** Reads on until all are read or so many ms have passed. */
@@ -19,7 +19,7 @@ export async function shelfOf(scribe: Scribe): Promise<Shelf> {
     if ((sitting?.clock.until ?? sitting?.redraft?.until) !== undefined) await scribe.enter([restarted(table)]);
   }
   return {
-    isEmpty: () => unread.size === 0,
+    unread: () => [...unread],
     take,
     takeMore: async (ms) => {
       const since = performance.now();

@@ -78,7 +78,7 @@ export function openSitting(id: string, game: Game, setup: Setup): Result<Sittin
   });
 }
 
-const RULES = [
+const RULES: ReadonlySet<string> = new Set<(Commit | Control)['kind']>([
   'offers',
   'carriage',
   'replies',
@@ -88,12 +88,12 @@ const RULES = [
   'expire',
   'inject',
   'rewind',
-] as const;
-const isRules = (move: TableMove): move is Commit | Control => RULES.some((kind) => kind === move.kind);
+]);
+const isRules = (move: TableMove): move is Commit | Control => RULES.has(move.kind);
 
 /** An entry of a table's log as the rules take it; undefined for what only the host heeds. */
 export const ofRules = (actor: string, move: ClassMove | TableMove): Entry | undefined =>
-  RULES.some((kind) => kind === move.kind) ? { actor, move: move as Commit | Control } : undefined; // of one of their kinds
+  RULES.has(move.kind) ? { actor, move: move as Commit | Control } : undefined; // of one of their kinds
 
 /** The sitting after one more entry, or why the rules refuse it. The one given stays as it was. */
 export function advance(sitting: Sitting, entered: Entered<TableMove>): Result<Sitting, Fault> {
@@ -126,6 +126,8 @@ function played(sitting: Sitting, entry: Entry): Result<Sitting, Fault> {
 
 /** The tables at which rounds opened are at hand: only what came after the last of those that stay is played again. */
 function rewound(sitting: Sitting, to: number): Result<Sitting, Fault> {
+  // So it is where what a rewind takes back was never played.
+  if (sitting.entries.length <= to) return ok({ ...sitting, epoch: sitting.epoch + 1 });
   const starts = sitting.starts.filter((one) => one.entries <= to);
   const start = starts.at(-1);
   if (!start) throw new Error('the first round opens before any entry');
@@ -146,6 +148,7 @@ function rewound(sitting: Sitting, to: number): Result<Sitting, Fault> {
  */
 export function passedOver(sitting: Sitting, { actor }: Entered): Sitting | undefined {
   if (sitting.clock.pause) return undefined;
+  if (!sitting.excused.includes(actor)) return sitting;
   return { ...sitting, excused: sitting.excused.filter((seat) => seat !== actor) };
 }
 

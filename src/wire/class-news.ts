@@ -125,11 +125,16 @@ export interface RosterNews extends ClassCard {
     readonly noted?: number;
   }[];
   readonly scenarios: readonly string[];
-  /** A table that can't be read by these rules any more has only its fault. */
-  readonly tables: readonly (TableCard | { readonly table: string; readonly fault: string })[];
+  /** As they were opened. */
+  readonly tables: readonly (TableCard | Illegible)[];
   /** Why nothing can be stored at present, e.g. `store/full`. Nothing is lost, and nothing new is taken. */
   readonly trouble?: string;
 }
+
+/** A table that can't be read by these rules any more has only its fault; one whose log the host, just back, has yet to read, nothing. */
+export type Illegible =
+  | { readonly table: string; readonly fault: string }
+  | { readonly table: string; readonly reading: true };
 
 export const TABLE_STAGES = ['preparing', 'running', 'paused', 'closed'] as const;
 export interface Timing {

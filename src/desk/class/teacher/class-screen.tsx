@@ -6,7 +6,7 @@ import { ClassDebrief } from './class-debrief.tsx';
 import { ClassEnd } from './class-end.tsx';
 import { leaveClass, unsaved } from './office.ts';
 import { Papers } from './papers/papers.tsx';
-import { cardsOf } from './seating.ts';
+import { cardsOf, stillReading } from './seating.ts';
 import { Seats } from './seats.tsx';
 import { Tables } from './tables.tsx';
 import { write } from './words.ts';
@@ -16,7 +16,7 @@ type Tab = (typeof TABS)[number];
 
 /** One class: who sits where, how the tables stand, what came of it, what is kept. */
 export function ClassScreen({ roster }: { readonly roster: RosterNews }) {
-  const begun = cardsOf(roster).some(({ stage }) => stage !== 'preparing');
+  const begun = stillReading(roster) || cardsOf(roster).some(({ stage }) => stage !== 'preparing');
   const tab = useSignal<Tab>(begun ? 'tables' : 'seats');
   return (
     <>

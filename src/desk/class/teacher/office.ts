@@ -9,7 +9,7 @@ import type { HostMessage } from '../../../wire/messages.ts';
 import { call } from '../../solo/call.ts';
 import { type Connection, connect, type LineState, type Unsent } from '../connection.ts';
 import { forget, keepSource, keepWall, keptSource, keptWall } from './drawer.ts';
-import { cardsOf, type Place, PROJECTOR, seatAll, studentsOf } from './seating.ts';
+import { cardsOf, keptWhileRead, type Place, PROJECTOR, seatAll, stillReading, studentsOf } from './seating.ts';
 
 /** What the teacher's page knows, and the one door by which it asks. */
 export const classes = signal<readonly ClassCard[]>([]);
@@ -61,7 +61,7 @@ export async function presideWith(ownKey: string): Promise<void> {
   line = connect({
     hear: (news) => {
       if (news.kind === 'roster') {
-        if (news.class === current) roster.value = news;
+        if (news.class === current) roster.value = keptWhileRead(news, roster.value);
       } else if (news.kind === 'table') {
         shown.value = held(shown.value, news);
         if (news.as === 'facilitator')
@@ -288,7 +288,7 @@ effect(() => {
   const sent = coming.peek();
   const tables = cardsOf(now);
   const seats = openSeats.value;
-  if (!seatsNewcomers.value || tables.some(({ scenario }) => !seats[scenario])) return;
+  if (stillReading(now) || !seatsNewcomers.value || tables.some(({ scenario }) => !seats[scenario])) return;
   const waiting = studentsOf(now).filter(
     ({ taken, participant }) => taken && !sent[participant] && !stood.has(participant),
   );

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { TableCard } from '../../../wire/class-news.ts';
-import { type Participant, seatAll } from './seating.ts';
+import type { RosterNews, TableCard } from '../../../wire/class-news.ts';
+import { keptWhileRead, type Participant, seatAll, stillReading } from './seating.ts';
 
 const SEATS = { river: ['upriver', 'downriver'] };
 const people = (count: number): readonly Participant[] =>
@@ -51,4 +51,20 @@ it('keeps the seats that others have just been sent to', () => {
 
 it('seats nobody where there is no table', () => {
   expect(seatAll(people(2), [], SEATS)).toEqual([]);
+});
+
+it('while a host that is back reads its tables, each stands as the page last had it, and newcomers wait', () => {
+  const news = (tables: RosterNews['tables'], id = 'c'): RosterNews => ({
+    ...{ kind: 'roster', class: id, title: 'C', code: 'BCDFG', participants: [], scenarios: [] },
+    tables,
+  });
+  const reading = (id: string) => ({ table: id, reading: true }) as const;
+  const last = news([table('t1', 'running'), table('t2', 'closed')]);
+  const back = news([table('t1', 'paused'), reading('t2'), reading('t3')]);
+  const kept = keptWhileRead(back, last);
+  expect(kept.tables).toEqual([table('t1', 'paused'), table('t2', 'closed'), reading('t3')]);
+  expect(stillReading(kept)).toBe(true);
+  expect(stillReading(keptWhileRead(news([reading('t1'), reading('t2')]), last))).toBe(false);
+  expect(keptWhileRead(back, news(last.tables, 'd'))).toBe(back);
+  expect(keptWhileRead(back, undefined)).toBe(back);
 });

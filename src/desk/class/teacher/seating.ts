@@ -20,6 +20,19 @@ export const studentsOf = ({ participants }: RosterNews): readonly Participant[]
 export const cardsOf = ({ tables }: RosterNews): readonly TableCard[] =>
   tables.flatMap((table) => ('stage' in table ? [table] : []));
 
+/** Whether there are tables of which the host, just back, can't say yet how they are. */
+export const stillReading = ({ tables }: RosterNews): boolean => tables.some((table) => 'reading' in table);
+
+/**
+ * A host that has just come back names its tables before it has read them: until it has, each stands as the page last had it,
+ * like a table whose line is lost. What is being typed beside it stays.
+ */
+export function keptWhileRead(news: RosterNews, last: RosterNews | undefined): RosterNews {
+  if (last?.class !== news.class || !stillReading(news)) return news;
+  const before = new Map(last.tables.map((one) => [one.table, one]));
+  return { ...news, tables: news.tables.map((one) => ('reading' in one ? (before.get(one.table) ?? one) : one)) };
+}
+
 /**
  * Where those without a place go: always to the table with the fewest people, there to the first seat that nobody holds (in the
  * order of `seats`, the seats that people may take by scenario); once all are held, a second one to a seat; then to watch.

@@ -11,12 +11,14 @@ import { write } from './words.ts';
 /** All tables at a glance, and one of them in full. */
 export function Tables({ roster }: { readonly roster: RosterNews }) {
   const cards = cardsOf(roster);
-  const faulty = roster.tables.flatMap((one) => ('fault' in one ? [one] : []));
-  const first = cards[0]?.table;
+  const illegible = roster.tables.flatMap((one) => ('stage' in one ? [] : [one]));
+  const legible = roster.tables.filter((one) => !('fault' in one));
+  const first = legible[0]?.table;
+  const isWatching = legible.some(({ table }) => table === watching.value?.table);
   const chosen = cards.find(({ table }) => table === watching.value?.table);
   useEffect(() => {
-    if (!chosen && first !== undefined) void watch(first, 'facilitator');
-  }, [chosen === undefined, first]);
+    if (!isWatching && first !== undefined) void watch(first, 'facilitator');
+  }, [isWatching, first]);
   const some = (stage: string): boolean => cards.some((card) => card.stage === stage);
   return (
     <>
@@ -42,7 +44,7 @@ export function Tables({ roster }: { readonly roster: RosterNews }) {
             {write('all.extend')}
           </Order>
         </div>
-        {cards.length === 0 ? <p>{write('tables.none')}</p> : null}
+        {roster.tables.length === 0 ? <p>{write('tables.none')}</p> : null}
         <ul class="table-cards">
           {cards.map((card) => (
             <TableCardView
@@ -52,10 +54,10 @@ export function Tables({ roster }: { readonly roster: RosterNews }) {
               named={cards.some(({ scenario }) => scenario !== card.scenario)}
             />
           ))}
-          {faulty.map(({ table, fault }) => (
-            <li key={table} class="table-card">
-              <h3>{write('table', { table: numberOf(table) })}</h3>
-              <p>{write('table.fault', { code: fault })}</p>
+          {illegible.map((one) => (
+            <li key={one.table} class="table-card">
+              <h3>{write('table', { table: numberOf(one.table) })}</h3>
+              <p>{'fault' in one ? write('table.fault', { code: one.fault }) : write('table.reading')}</p>
             </li>
           ))}
         </ul>
