@@ -45,9 +45,26 @@ const EXPORTED: UserConfig = {
   worker: { format: 'iife', plugins: () => [instead(), messages()] },
 };
 
+/** The class server in one file, which `npm start` runs. Its database is a binary and stays where it is. */
+const HOST: UserConfig = {
+  publicDir: false,
+  ssr: { noExternal: true, external: ['libsql'] },
+  build: {
+    ssr: 'src/classroom/host.ts',
+    outDir: '.cache/host',
+    emptyOutDir: true,
+    target: 'node20',
+    // Faults are noted by their place in it.
+    minify: false,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+};
+
+const MODES: Readonly<Record<string, UserConfig>> = { exported: EXPORTED, host: HOST };
+
 export default defineConfig(({ mode }) => ({
   base: './',
-  ...(mode === 'exported' ? EXPORTED : SITE),
+  ...(MODES[mode] ?? SITE),
   test: {
     projects: [
       {

@@ -36,7 +36,9 @@ interface Page {
   readonly type: string;
   readonly etag: string;
   readonly plain: Buffer;
-  readonly packed?: Buffer;
+  /** Packed when it is first asked for: a host that has to be back at once has better things to do, and most pages are never asked for. */
+  packed?: Buffer;
+  readonly packs: boolean;
   /** Its name changes with its content. */
   readonly lasting: boolean;
   readonly policy: string;
@@ -81,7 +83,7 @@ export function pagesOf(folder: string): RequestListener {
       Vary: 'Accept-Encoding',
     };
     if (request.headers['if-none-match'] === page.etag) return reply.writeHead(304, headers).end();
-    const packed = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '') ? page.packed : undefined;
+    const packed = page.packs && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '') ? packedOf(page) : undefined;
     const body = packed ?? page.plain;
     reply.writeHead(200, { ...headers, 'Content-Length': body.length, ...(packed && { 'Content-Encoding': 'gzip' }) });
     return reply.end(request.method === 'HEAD' ? undefined : body);
@@ -97,6 +99,11 @@ function pathOf({ url = '' }: IncomingMessage): string {
   }
 }
 
+function packedOf(page: Page): Buffer {
+  page.packed ??= gzipSync(page.plain);
+  return page.packed;
+}
+
 /** What the pages were built with, as a header: workers go by the header of their script. The studio frames its own game. */
 function policyOf(folder: string): string {
   const index = join(folder, 'index.html');
@@ -108,7 +115,6 @@ function pageOf(file: string, ofPages: string): Page {
   const plain = readFileSync(file);
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
-  const packed = PACKED.test(type) ? gzipSync(plain) : undefined;
   const policy = /html|javascript/.test(type) ? ofPages : "frame-ancestors 'none'";
-  return { type, etag, plain, ...(packed && { packed }), lasting: file.includes(`${sep}assets${sep}`), policy };
+  return { type, etag, plain, packs: PACKED.test(type), lasting: file.includes(`${sep}assets${sep}`), policy };
 }

@@ -1,14 +1,15 @@
 // Plain JavaScript without dependencies: it runs before anything is installed.
-import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
+import { build, HOST, isBuilt, PAGES } from './built.mjs';
 import { ensureInstalled, ROOT } from './install.mjs';
 
 const USAGE = `npm start -- [--port N] [--host ADDRESS] [--data FOLDER] [--https CERTIFICATE [--key KEY]]
 
-Installs what is missing, builds the game and serves it, with the class, on one port.
+Installs what is missing, builds the game where something has changed, and serves it, with the class, on one port.
   --port N             port to listen on (default 4173)
   --host ADDRESS       address to listen on (default 0.0.0.0, all of this machine's; localhost for this machine alone)
   --data FOLDER        where classes are kept, one file each (default .communique in this folder)
@@ -56,31 +57,20 @@ const taken = () => {
   console.error(`Port ${port} is taken. Choose another: npm start -- --port ${port < 65535 ? port + 1 : port - 1}`);
   process.exit(1);
 };
-if (!(await isFree(values.host))) taken();
 ensureInstalled();
-// By a process of its own: what building takes in memory is not to be kept for as long as the class lasts.
-const built = spawnSync(
-  process.execPath,
-  [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
-  {
-    cwd: ROOT,
-    stdio: 'inherit',
-  },
-);
-if (built.status !== 0) process.exit(1);
+if (!isBuilt()) {
+  if (!(await isFree(values.host))) taken();
+  if (!build()) process.exit(1);
+}
 
 // A class is a little memory that is often renewed: a young generation that stays small spares a laptop 30 MB.
 setFlagsFromString('--semi-space-growth-factor=1');
-// From here on all is installed, also what runs TypeScript.
-const { register } = await import('tsx/esm/api');
-register();
-const { serve } = await import('../classroom/serve.ts');
-const { announcement, excuse } = await import('../classroom/announce.ts');
+const { serve, announcement, excuse } = await import(pathToFileURL(HOST));
 const serving = await serve({
   port,
   host: values.host,
   data: resolve(values.data),
-  pages: join(ROOT, 'dist'),
+  pages: PAGES,
   scenarios: join(ROOT, 'scenarios'),
   ...(values.https !== undefined && { https: { cert: values.https, key: values.key ?? values.https } }),
 });

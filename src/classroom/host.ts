@@ -1,0 +1,3 @@
+/** All that `npm start` runs, in one file once it is built: a laptop reads it in a tenth of a second, and keeps no compiler in memory. */
+export { announcement, excuse } from './announce.ts';
+export { serve } from './serve.ts';
