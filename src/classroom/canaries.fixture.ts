@@ -95,39 +95,61 @@ export function withCanaries(source: string, variant?: { readonly seat: string; 
   return { source: stringify(root), canaries };
 }
 
-const codes = [...SONG].map((c) => c.charCodeAt(0));
-const each = (spell: (code: number) => string): string => codes.map(spell).join('');
 const hex = (code: number, digits: number): string => code.toString(16).padStart(digits, '0');
 
 /**
- * How a canary could leave in disguise: escaped for JSON, JavaScript, HTML, an address or a letter; in hexadecimal; in base64 at
+ * How a text could leave in disguise: escaped for JSON, JavaScript, HTML, an address or a letter; in hexadecimal; in base64 at
  * any of its three alignments, of one byte a character or two.
  */
-const DISGUISES: readonly string[] = [
-  each((code) => `\\u${hex(code, 4)}`),
-  each((code) => `\\x${hex(code, 2)}`),
-  each((code) => `&#${code};`),
-  each((code) => `&#x${hex(code, 2)};`),
-  each((code) => `%${hex(code, 2)}`),
-  each((code) => `=${hex(code, 2)}`),
-  each((code) => hex(code, 2)),
-  each((code) => `${hex(code, 2)} `).trim(),
-  each((code) => `${code},`).slice(0, -1),
-  [...SONG].reverse().join(''),
-  ...(['utf8', 'utf16le'] as const).flatMap((bytes) =>
-    [0, 1, 2].map((shift) => {
-      const song = Buffer.concat([Buffer.alloc(shift), Buffer.from(SONG, bytes)]);
-      // Whole groups of the song alone; the others depend on what stands beside it.
-      return song.toString('base64').slice(shift === 0 ? 0 : 4, 4 * Math.floor(song.length / 3));
-    }),
-  ),
-];
-
-/** The disguises in which some canary stands in these bytes, whatever their case; base64 has one. */
-export function disguised(bytes: string): readonly string[] {
-  const small = bytes.toLowerCase();
-  return DISGUISES.filter((one) => bytes.includes(one) || small.includes(one.toLowerCase()));
+function disguisesOf(text: string): readonly string[] {
+  const codes = [...text].map((c) => c.charCodeAt(0));
+  const each = (spell: (code: number) => string): string => codes.map(spell).join('');
+  return [
+    each((code) => `\\u${hex(code, 4)}`),
+    each((code) => `\\x${hex(code, 2)}`),
+    each((code) => `&#${code};`),
+    each((code) => `&#x${hex(code, 2)};`),
+    each((code) => `%${hex(code, 2)}`),
+    each((code) => `=${hex(code, 2)}`),
+    each((code) => hex(code, 2)),
+    each((code) => `${hex(code, 2)} `).trim(),
+    each((code) => `${code},`).slice(0, -1),
+    [...text].reverse().join(''),
+    ...(['utf8', 'utf16le'] as const).flatMap((bytes) =>
+      [0, 1, 2].map((shift) => {
+        const shifted = Buffer.concat([Buffer.alloc(shift), Buffer.from(text, bytes)]);
+        // Whole groups of the text alone; the others depend on what stands beside it.
+        return shifted.toString('base64').slice(shift === 0 ? 0 : 4, 4 * Math.floor(shifted.length / 3));
+      }),
+    ),
+  ];
 }
 
-/** Whether a canary sings in these bytes, in disguise or not. */
-export const sings = (bytes: string): boolean => bytes.toLowerCase().includes(SONG) || disguised(bytes).length > 0;
+const known = new Map<string, readonly string[]>();
+
+/** The disguises in which a text, by default some canary, stands in these bytes, whatever their case; base64 has one. */
+export function disguised(bytes: string, text = SONG): readonly string[] {
+  const disguises = known.get(text) ?? disguisesOf(text);
+  known.set(text, disguises);
+  const small = bytes.toLowerCase();
+  return disguises.filter((one) => bytes.includes(one) || small.includes(one.toLowerCase()));
+}
+
+/** Whether a text, by default a canary, stands in these bytes, in disguise or not. */
+export const sings = (bytes: string, text = SONG): boolean =>
+  bytes.toLowerCase().includes(text.toLowerCase()) || disguised(bytes, text).length > 0;
+
+/** The canaries that sing in these bytes undisguised, by number. */
+export const sungIn = (bytes: string): readonly string[] => [
+  ...new Set([...bytes.matchAll(new RegExp(`${SONG}(\\d{3})`, 'gi'))].map(([, id = '']) => id)),
+];
+
+/** Whether a recipient that was sent these bytes is entitled to a canary from then on. */
+export function entitled({ owner }: Canary, as: string, bytes: string): boolean {
+  if (owner === 'nobody') return false;
+  if ('seats' in owner) return owner.seats.includes(as);
+  if ('inject' in owner) return bytes.includes(`"kind":"injected","inject":"${owner.inject}"`);
+  if ('ending' in owner) return bytes.includes(`"ending":"${owner.ending}"`);
+  if ('round' in owner) return owner.round === 1 || bytes.includes(`"round":${owner.round}`);
+  return owner.knows.includes(as) || new RegExp(`"kind":"revealed"[^}]*"clause":"${owner.clause}"`).test(bytes);
+}

@@ -1,186 +1,18 @@
 import { rmSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { chance, type Draw } from '../ground/chance.ts';
+import { chance } from '../ground/chance.ts';
 import type { Commit } from '../table/move.ts';
 import type { RosterNews, TableShown } from '../wire/class-news.ts';
-import { type Canary, disguised, SONG, sings, withCanaries } from './canaries.fixture.ts';
-import { houseOf, type Visitor } from './house.fixture.ts';
+import { type Canary, disguised, entitled, SONG, sings, sungIn } from './canaries.fixture.ts';
+import { PINS, SEATS, type Session, session, setting } from './fuzzed-class.fixture.ts';
+import { houseOf } from './house.fixture.ts';
 import type { Page } from './page.fixture.ts';
 import { premisesOf, RIVER } from './premises.fixture.ts';
 import { randomCommit } from './random-commit.fixture.ts';
 
 const SESSIONS = Number(process.env.SESSIONS ?? 30);
 const FIRST = Number(process.env.FIRST_SEED ?? 1);
-const SEATS = ['upriver', 'downriver', 'un', 'public'];
-const PINS = ['7301', '7302', '7303', '7304'];
 const CODE_GIVEN_AWAY = 'CODE';
-
-interface Course {
-  readonly seed: number;
-  readonly steps: number;
-  /** Upriver's private texts, and the words that it writes to the mediator. */
-  readonly variant: string;
-  /** Rewinds, forks, bots, pauses and lost lines; else the seats only play. */
-  readonly wild: boolean;
-  /** How all play, where it isn't by chance. */
-  readonly player?: (as: string, shown: TableShown) => Commit | undefined;
-}
-
-interface Session {
-  /** By seat: all the pages that it had. */
-  readonly pages: ReadonlyMap<string, readonly Page[]>;
-  readonly tokens: ReadonlyMap<string, string>;
-  readonly canaries: ReadonlyMap<string, Canary>;
-  readonly notes: readonly string[];
-  readonly code: string;
-}
-
-const setting = {
-  seconds: { corridor: 0, plenary: 0, signing: 0 },
-  absent: { policy: 'go-on', after: 0, countdown: 0 },
-  level: 'trainee',
-} as const;
-
-/** One class at one table, played at random in full view of nobody but the teacher. */
-async function session({ seed, steps, variant, wild, player }: Course): Promise<Session> {
-  const premises = premisesOf(undefined, () => 1_000_000);
-  const house = await houseOf(premises);
-  const draw = chance(seed, 'discretion');
-  const { source, canaries } = withCanaries(RIVER, { seat: 'upriver', text: variant });
-  const { page: teacher } = house.visit('teacher');
-  const { key } = house.secretariat;
-  await teacher.get<'preside'>({ kind: 'preside', key });
-  const { class: id, code } = await teacher.get<'found'>({
-    kind: 'found',
-    once: `class-${seed}-x`,
-    title: 'C',
-    names: [],
-  });
-  await teacher.get<'preside'>({ kind: 'preside', key, class: id });
-  await teacher.get<'scenario'>({ kind: 'scenario', once: teacher.once(), source });
-  const { table } = await teacher.get<'open'>({
-    kind: 'open',
-    once: teacher.once(),
-    scenario: 'river',
-    seed,
-    ...setting,
-  });
-  const visitors = new Map<string, Visitor>();
-  const pages = new Map<string, Page[]>();
-  const tokens = new Map<string, string>();
-  for (const [i, as] of SEATS.entries()) {
-    const visitor = house.visit(as);
-    await visitor.page.join(code, `Student ${as}`, PINS[i] ?? '');
-    visitors.set(as, visitor);
-    pages.set(as, [visitor.page]);
-    tokens.set(as, visitor.page.token ?? '');
-    await teacher.get<'place'>({ kind: 'place', once: teacher.once(), participant: `p${i + 1}`, table, as });
-  }
-  await teacher.get<'begin'>({ kind: 'begin', once: teacher.once(), table });
-
-  const pageOf = (as: string): Page => {
-    const page = visitors.get(as)?.page;
-    if (!page) throw new Error(as);
-    return page;
-  };
-  for (let step = 0; step < steps; step += 1) {
-    const as = SEATS[draw(4)] ?? '';
-    const page = pageOf(as);
-    const commit = page.shown && (player ? player(as, page.shown) : randomCommit(page.shown, draw));
-    if (commit) await page.ask<'commit'>({ kind: 'commit', once: page.once(), commit });
-    else await aside(page, as, draw, variant, step);
-    if (wild) await mischief(teacher, table, as, draw);
-    if (wild && draw(9) === 0) {
-      visitors.get(as)?.gone();
-      const back = house.visit(`${as}-${step}`, page);
-      await back.page.back(tokens.get(as) ?? '');
-      visitors.set(as, back);
-      pages.get(as)?.push(back.page);
-    }
-    if (page.shown?.stage === 'closed') break;
-  }
-  // Over or not, with the cards closed nobody is told more than its own.
-  await teacher.ask<'close'>({ kind: 'close', once: teacher.once(), table });
-  for (const as of SEATS) await pageOf(as).get<'debrief'>({ kind: 'debrief' });
-  await house.secretariat.close();
-  rmSync(premises.data, { recursive: true });
-  return { pages, tokens, canaries, notes: premises.notes, code };
-}
-
-/** Words in private, and things that a seat has no business with. */
-async function aside(page: Page, as: string, draw: Draw, variant: string, step: number): Promise<void> {
-  const text = as === 'upriver' ? `${SONG}900 ${variant}` : 'By the lake?';
-  const foul = [
-    {
-      kind: 'commit',
-      once: page.once(),
-      commit: { kind: 'plenary', word: { verb: 'propose', clause: 'release', option: 'fixed' } },
-    },
-    { kind: 'commit', once: page.once(), commit: { kind: 'replies', answers: { 'r1-upriver-1': { kind: 'accept' } } } },
-    { kind: 'confirm', once: page.once(), draft: '0123456789abcdef' },
-    { kind: 'log', table: 't1' },
-    { kind: 'record', table: 't1' },
-    { kind: 'sides', table: 't1' },
-    { kind: 'debrief' },
-    { kind: 'survey' },
-    { kind: 'disclose', once: page.once() },
-    { kind: 'redraft', once: page.once(), change: { kind: 'content', content: true } },
-    { kind: 'watch', table: 't1', as: 'facilitator' },
-    { kind: 'say', once: page.once(), to: ['nobody'], text: 'x' },
-    { kind: 'join', code: 'BBBBB', name: 'x', pin: '0000' },
-    { kind: step },
-  ];
-  const what = draw(foul.length + 3);
-  if (what < foul.length)
-    await page.ask(foul[what] as never); // what a page of ours never sends
-  else await page.ask<'say'>({ kind: 'say', once: page.once(), to: [as === 'un' ? 'upriver' : 'un'], text });
-}
-
-/** Whatever a teacher may do to a table, now and then. */
-async function mischief(teacher: Page, table: string, as: string, draw: Draw): Promise<void> {
-  const once = teacher.once();
-  const entries =
-    teacher.roster?.tables.flatMap((t) => ('entries' in t && t.table === table ? [t.entries] : []))[0] ?? 0;
-  switch (draw(24)) {
-    case 0:
-      return void (await teacher.ask<'rewind'>({ kind: 'rewind', once, table, to: draw(entries + 1) }));
-    case 1:
-      return void (await teacher.ask<'fork'>({ kind: 'fork', once, table, to: draw(entries + 1) }));
-    case 2:
-      return void (await teacher.ask<'inject'>({ kind: 'inject', once, table, inject: draw(2) ? 'strike' : 'flood' }));
-    case 3:
-      return void (await teacher.ask<'bot'>({
-        kind: 'bot',
-        once,
-        table,
-        seat: as,
-        ...(draw(2) && { level: 'envoy' }),
-      }));
-    case 4:
-      return void (await teacher.ask<'pause'>({ kind: 'pause', once, table }));
-    case 5:
-    case 6:
-    case 7:
-      return void (await teacher.ask<'go-on'>({ kind: 'go-on', once, table }));
-    case 8:
-      return void (await teacher.ask<'advance'>({ kind: 'advance', once, table }));
-    case 9:
-      return void (await teacher.ask<'write'>({ kind: 'write', once, table, to: ['downriver'], text: `${SONG}901` }));
-    case 10:
-      return void (await teacher.ask<'watch'>({ kind: 'watch', table, as: draw(2) ? as : 'facilitator' }));
-  }
-}
-
-/** Whether a recipient that is sent this message is entitled to a canary from then on. */
-function entitled(canary: Canary, as: string, bytes: string): boolean {
-  const { owner } = canary;
-  if (owner === 'nobody') return false;
-  if ('seats' in owner) return owner.seats.includes(as);
-  if ('inject' in owner) return bytes.includes(`"kind":"injected","inject":"${owner.inject}"`);
-  if ('ending' in owner) return bytes.includes(`"ending":"${owner.ending}"`);
-  if ('round' in owner) return owner.round === 1 || bytes.includes(`"round":${owner.round}`);
-  return owner.knows.includes(as) || new RegExp(`"kind":"revealed"[^}]*"clause":"${owner.clause}"`).test(bytes);
-}
 
 /** The place of the first message from which on a recipient may be sent a canary; beyond all where it never may. */
 function firstEntitled(messages: readonly string[], as: string): (canary: Canary) => number {
@@ -194,7 +26,11 @@ function firstEntitled(messages: readonly string[], as: string): (canary: Canary
 }
 
 /** Free words, by number: to whom they went besides their author. */
-const WORDS: Readonly<Record<string, readonly string[]>> = { '900': ['upriver', 'un'], '901': ['downriver'] };
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  '900': ['upriver', 'un'],
+  '901': ['downriver'],
+  '902': ['public'],
+};
 
 it(`sends no secret to whom it does not belong, over ${SESSIONS} sessions at random`, {
   timeout: 3_600_000,
@@ -210,7 +46,7 @@ it(`sends no secret to whom it does not belong, over ${SESSIONS} sessions at ran
       const sung = new Set<string>();
       const wrong = new Set<string>();
       for (const [i, text] of messages.entries()) {
-        for (const [, id = ''] of text.matchAll(new RegExp(`${SONG}(\\d{3})`, 'gi'))) {
+        for (const id of sungIn(text)) {
           sung.add(id);
           const canary = canaries.get(id);
           if (canary ? since(canary) > i : !WORDS[id]?.includes(as)) wrong.add(canary?.where ?? id);

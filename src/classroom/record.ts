@@ -1,4 +1,7 @@
 import type { Entry } from '../table/move.ts';
+import { told } from '../table/told.ts';
+import { viewFor } from '../table/view-for.ts';
+import { PUBLIC } from '../wire/class-message.ts';
 import type { TableRecord } from '../wire/class-news.ts';
 import { courseOf } from '../wire/course.ts';
 import type { Entered } from './entry.ts';
@@ -17,5 +20,11 @@ export function recordOf(
     if (entry.move.kind === 'rewind') moves.length = Math.min(moves.length, entry.move.to);
     else moves.push({ ...entry, at, by });
   }
-  return { log: { ...logOf(sitting), ...own }, course: courseOf(sitting.game, sitting), moves };
+  const { game, table, events } = sitting;
+  return {
+    log: { ...logOf(sitting), ...own },
+    course: courseOf(game, sitting),
+    open: viewFor(game, table, PUBLIC, told(game, table, events, PUBLIC).length),
+    moves,
+  };
 }

@@ -52,6 +52,8 @@ export interface After {
 export interface TableRecord {
   readonly log: Log;
   readonly course: Course;
+  /** How it stands for whoever watches: nothing that one of its seats may not know. */
+  readonly open: SeatView;
   /** The log's entries that count, with who made them and when: a participant, `bot`, `clock`, `teacher` or `fork`. */
   readonly moves: readonly (Entry & { readonly at: number; readonly by: string })[];
 }

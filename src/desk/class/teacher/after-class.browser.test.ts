@@ -78,7 +78,7 @@ it('looks back at tables, opens their cards for one text, presents, prints perso
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download the zip' }).click(),
   ]);
-  await page.getByText('11 files in the zip').waitFor();
+  await page.getByText('12 files in the zip').waitFor();
   expect(zip.suggestedFilename()).toBe(`communique-${code}.zip`);
   students.leave();
   expect(faults).toEqual([]);

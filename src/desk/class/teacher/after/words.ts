@@ -187,8 +187,13 @@ export const MESSAGES = {
 
   'files.title': { en: 'Files', fr: 'Fichiers' },
   'files.lead': {
-    en: 'A zip of tables for a spreadsheet (participants, tables, moves, stances, texts, pledges, worth, observers’ notes) and the log of each table. Students stand in it by codes that are the same in all files.',
-    fr: 'Un zip de tableaux pour un tableur (participants, tables, coups, attitudes, textes, engagements, valeurs, notes d’observation) et le journal de chaque table. Les élèves y figurent par des codes, les mêmes dans tous les fichiers.',
+    en: 'A zip of tables for a spreadsheet (participants, tables, moves, stances, texts, pledges, worth, observers’ notes) and the log of each table, in two folders: to show, and to keep to yourself. Students stand in it by codes that are the same in all files.',
+    fr: 'Un zip de tableaux pour un tableur (participants, tables, coups, attitudes, textes, engagements, valeurs, notes d’observation) et le journal de chaque table, en deux dossiers : à montrer, et à garder pour vous. Les élèves y figurent par des codes, les mêmes dans tous les fichiers.',
+  },
+  'files.note.name': { en: 'read-me', fr: 'lisez-moi' },
+  'files.note': {
+    en: '{show}: what everybody at the table saw. It may be shown to the class.\r\n{keep}: private offers and words, pens, what each text was worth to whom, observers’ notes, and who sat where. For you; show none of it while the cards of its table are closed.',
+    fr: '{show} : ce que toute la table a vu. On peut le montrer à la classe.\r\n{keep} : offres et paroles privées, signatures pesées, ce que chaque texte valait pour qui, notes d’observation, et qui siégeait où. Pour vous ; n’en montrez rien tant que les cartes de la table sont fermées.',
   },
   'files.names': { en: 'With the students’ names', fr: 'Avec les noms des élèves' },
   'files.names.hint': {

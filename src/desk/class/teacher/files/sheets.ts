@@ -15,7 +15,11 @@ export interface Kept {
   readonly dossier: Dossier;
 }
 
+/** For whom a file is: `show` holds what all at its table saw, `keep` what they did not, or who they are. */
+export const FOLDERS = { show: 'to-show', keep: 'to-keep' } as const;
+
 export interface SheetFile {
+  readonly folder: keyof typeof FOLDERS;
   /** Without its ending. */
   readonly name: string;
   /** The first is that of heads. */
@@ -41,13 +45,16 @@ const yes = (is: boolean): Cell => (is ? 1 : 0);
 
 /** The files of a class for a spreadsheet, with heads and words in the language shown; ids beside the words stay the same in both. */
 export function sheetsOf({ roster, kept, observed = [], named }: Wishes): readonly SheetFile[] {
-  const sheet = (name: string, columns: readonly Column[], rows: readonly (readonly Cell[])[]): SheetFile => ({
-    name,
-    rows: [columns.map((column) => COLUMNS[column][languageShown()]), ...rows],
-  });
+  const sheet =
+    (folder: SheetFile['folder']) =>
+    (name: string, columns: readonly Column[], rows: readonly (readonly Cell[])[]): SheetFile => ({
+      ...{ folder, name },
+      rows: [columns.map((column) => COLUMNS[column][languageShown()]), ...rows],
+    });
+  const [toShow, toKeep] = [sheet('show'), sheet('keep')];
   const each = (rows: (one: Kept) => readonly (readonly Cell[])[]) => kept.flatMap(rows);
   return [
-    sheet(
+    toKeep(
       'participants',
       ['participant', ...(named ? (['name'] as const) : []), 'joined', 'table', 'seat'],
       studentsOf(roster).map(({ participant, name, taken, place }) => [
@@ -58,7 +65,7 @@ export function sheetsOf({ roster, kept, observed = [], named }: Wishes): readon
         place?.as ?? '',
       ]),
     ),
-    sheet(
+    toShow(
       'tables',
       [
         'table',
@@ -77,7 +84,7 @@ export function sheetsOf({ roster, kept, observed = [], named }: Wishes): readon
       ],
       each(tableRow),
     ),
-    sheet(
+    toKeep(
       'moves',
       [
         'table',
@@ -97,15 +104,15 @@ export function sheetsOf({ roster, kept, observed = [], named }: Wishes): readon
       ],
       each(moveRows),
     ),
-    sheet('stances', ['table', 'opening', 'seat', 'stance', 'stanceLabel', 'posture', 'status'], each(stanceRows)),
-    sheet(
+    toShow('stances', ['table', 'opening', 'seat', 'stance', 'stanceLabel', 'posture', 'status'], each(stanceRows)),
+    toShow(
       'texts',
       ['table', 'text', 'textTitle', 'inForce', 'clause', 'clauseTitle', 'status', 'option', 'optionLabel'],
       each(textRows),
     ),
-    sheet('signatures', ['table', 'text', 'seat', 'required', 'signed'], each(signatureRows)),
-    sheet('pledges', ['table', 'pledge', 'by', 'to', 'what', 'due', 'state'], each(pledgeRows)),
-    sheet(
+    toShow('signatures', ['table', 'text', 'seat', 'required', 'signed'], each(signatureRows)),
+    toKeep('pledges', ['table', 'pledge', 'by', 'to', 'what', 'due', 'state'], each(pledgeRows)),
+    toKeep(
       'observations',
       ['table', 'participant', 'seat', 'question', 'note'],
       observed.flatMap(({ table, participant, watched, notes }) =>
@@ -114,7 +121,7 @@ export function sheetsOf({ roster, kept, observed = [], named }: Wishes): readon
         ),
       ),
     ),
-    sheet('worth', ['table', 'seat', 'delegation', 'worth'], each(worthRows)),
+    toKeep('worth', ['table', 'seat', 'delegation', 'worth'], each(worthRows)),
   ];
 }
 
@@ -181,7 +188,7 @@ function stanceRows({ card, record, dossier }: Kept): Rows {
 
 function textRows({ card, record, dossier }: Kept): Rows {
   const names = namesOf(dossier);
-  return (record.course.frames.at(-1)?.view.text ?? []).flatMap(({ instrument, inForce, clauses }) =>
+  return record.open.text.flatMap(({ instrument, inForce, clauses }) =>
     clauses.map(({ clause, status, option }) => [
       numberOf(card.table),
       instrument,
@@ -196,10 +203,9 @@ function textRows({ card, record, dossier }: Kept): Rows {
   );
 }
 
-function signatureRows({ card, record, dossier }: Kept): Rows {
-  const texts = record.course.frames.at(-1)?.view.text ?? [];
+function signatureRows({ card, record: { open }, dossier }: Kept): Rows {
   return dossier.instruments.flatMap(({ id, required, others }) => {
-    const signed = texts.find(({ instrument }) => instrument === id)?.signatures ?? [];
+    const signed = open.text.find(({ instrument }) => instrument === id)?.signatures ?? [];
     return [...new Set([...required, ...others])].map((seat) => [
       numberOf(card.table),
       id,

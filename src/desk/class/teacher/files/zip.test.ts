@@ -55,6 +55,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+const toKeep = (name: string): string => `to-keep/${name}`;
+
 function filesOf(named: boolean): ReadonlyMap<string, string> {
   if (!teacher.roster) throw new Error('a class');
   const { bytes, count } = zipOf({ roster: teacher.roster, kept, named });
@@ -80,14 +82,23 @@ function rowsOf(text: string): readonly (readonly string[])[] {
 it('every file is a table with one head and rows of as many cells, and begins with the mark of UTF-8', () => {
   const files = filesOf(false);
   expect([...files.keys()].sort()).toEqual([
-    ...['logs/table-1.json', 'logs/table-2.json', 'moves.csv', 'observations.csv', 'participants.csv', 'pledges.csv'],
-    ...['signatures.csv', 'stances.csv', 'tables.csv', 'texts.csv', 'worth.csv'],
+    'read-me.txt',
+    ...[
+      'logs/table-1.json',
+      'logs/table-2.json',
+      'moves.csv',
+      'observations.csv',
+      'participants.csv',
+      'pledges.csv',
+    ].map(toKeep),
+    toKeep('worth.csv'),
+    ...['signatures.csv', 'stances.csv', 'tables.csv', 'texts.csv'].map((name) => `to-show/${name}`),
   ]);
   for (const [name, text] of files) {
     if (!name.endsWith('.csv')) continue;
     const rows = rowsOf(text);
     expect({ name, widths: [...new Set(rows.map((row) => row.length))] }).toEqual({ name, widths: [rows[0]?.length] });
-    expect({ name, some: rows.length > 1 || ['pledges.csv', 'observations.csv'].includes(name) }).toEqual({
+    expect({ name, some: rows.length > 1 || /pledges|observations/.test(name) }).toEqual({
       name,
       some: true,
     });
@@ -95,7 +106,7 @@ it('every file is a table with one head and rows of as many cells, and begins wi
   // Only what came to its end is worth something.
   expect(
     new Set(
-      rowsOf(files.get('worth.csv') ?? '')
+      rowsOf(files.get(toKeep('worth.csv')) ?? '')
         .slice(1)
         .map(([table]) => table),
     ),
@@ -105,9 +116,9 @@ it('every file is a table with one head and rows of as many cells, and begins wi
 it('names nobody unless it was asked to, and then lets no name be a formula', () => {
   const plain = [...filesOf(false).values()].join('\n');
   for (const name of ['HYPERLINK', 'Ada', 'Élise']) expect(plain).not.toContain(name);
-  const codes = rowsOf(filesOf(false).get('participants.csv') ?? '').map(([code]) => code);
+  const codes = rowsOf(filesOf(false).get(toKeep('participants.csv')) ?? '').map(([code]) => code);
   expect(codes).toEqual(['participant', 'S01', 'S02', 'S03']);
-  const named = rowsOf(filesOf(true).get('participants.csv') ?? '').map((row) => row[1]);
+  const named = rowsOf(filesOf(true).get(toKeep('participants.csv')) ?? '').map((row) => row[1]);
   expect(named).toEqual(['name', `'${NAMES[0]}`, NAMES[1], NAMES[2]]);
 });
 
@@ -115,7 +126,7 @@ it('takes along what observers wrote, by code', () => {
   if (!teacher.roster) throw new Error('a class');
   const observed = [{ participant: 'p2', table: 't1', watched: 'un', notes: ['=1+1', '', 'Deux fois, « oui ».'] }];
   const files = unzipSync(zipOf({ roster: teacher.roster, kept, observed, named: false }).bytes);
-  const [, ...rows] = rowsOf(strFromU8(files['observations.csv'] ?? new Uint8Array()));
+  const [, ...rows] = rowsOf(strFromU8(files[toKeep('observations.csv')] ?? new Uint8Array()));
   expect(rows).toEqual([
     ['1', 'S02', 'un', '1', "'=1+1"],
     ['1', 'S02', 'un', '3', 'Deux fois, « oui ».'],
@@ -123,7 +134,7 @@ it('takes along what observers wrote, by code', () => {
 });
 
 it('tells who moved by the codes of the list', () => {
-  const [head = [], ...rows] = rowsOf(filesOf(false).get('moves.csv') ?? '');
+  const [head = [], ...rows] = rowsOf(filesOf(false).get(toKeep('moves.csv')) ?? '');
   const by = head.indexOf('made by');
   const makers = new Set(rows.map((row) => row[by]));
   expect([...makers].every((maker) => maker === 'bot' || maker === 'S01')).toBe(true);
@@ -136,7 +147,7 @@ it('every log in it is one that `communique replay` plays to the same end', asyn
   writeFileSync(join(folder, 'river.yaml'), RIVER);
   for (const { card, record } of kept) {
     const { source: _, ...bare } = record.log;
-    const packed = filesOf(false).get(`logs/table-${card.table.slice(1)}.json`) ?? '';
+    const packed = filesOf(false).get(toKeep(`logs/table-${card.table.slice(1)}.json`)) ?? '';
     expect(JSON.parse(packed)).toEqual(record.log);
     // With the scenario's file in it, and with the file beside it.
     for (const [name, log] of [

@@ -2,16 +2,14 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChild } from 'preact';
 import type { RosterNews, TableCard } from '../../../../wire/class-news.ts';
 import { Icon } from '../../../look/icon.tsx';
-import { DossierPaper } from '../../../panels/dossier-paper.tsx';
-import { listed, tell } from '../../../words/say.ts';
+import { tell } from '../../../words/say.ts';
 import { write } from '../after/words.ts';
 import { dossierOf, sidesOf, titleOf } from '../office.ts';
 import { cardsOf } from '../seating.ts';
 import { numberOf } from '../table-name.ts';
-import { write as writeDesk } from '../words.ts';
-import { GeneralPaper } from './general-paper.tsx';
+import { DossierPapers, personsSeats } from './dossier-papers.tsx';
 import { ObservationPaper } from './observation-paper.tsx';
-import { OwnPaper } from './own-paper.tsx';
+import { OwnPapers } from './own-papers.tsx';
 import { printRun } from './print-run.ts';
 import { RubricPaper } from './rubric-paper.tsx';
 import './papers.css';
@@ -82,24 +80,12 @@ export function Papers({ scenarios, roster }: Props) {
   );
 }
 
-/** The general page, then one for each delegation that a person may speak for. */
+/** Dossiers for all that a person may speak for, and the page before them. */
 async function dossierPapers(scenario: string): Promise<ComponentChild> {
   const general = await dossierOf(scenario);
   if (!general) return undefined;
-  const seats = general.order.filter((id) => general.parties.find((party) => party.id === id)?.seat !== 'bot');
-  const own = await Promise.all(seats.map((seat) => dossierOf(scenario, seat)));
-  return (
-    <>
-      <GeneralPaper dossier={general} />
-      {own.map((dossier) =>
-        dossier ? (
-          <div key={dossier.seat} class="print-page">
-            <DossierPaper dossier={dossier} />
-          </div>
-        ) : null,
-      )}
-    </>
-  );
+  const own = await Promise.all(personsSeats(general).map((seat) => dossierOf(scenario, seat)));
+  return <DossierPapers general={general} own={own.flatMap((dossier) => dossier ?? [])} />;
 }
 
 async function sheetPaper(scenario: string): Promise<ComponentChild> {
@@ -107,19 +93,7 @@ async function sheetPaper(scenario: string): Promise<ComponentChild> {
   return general ? <ObservationPaper title={tell(general.title)} rounds={general.rounds.length} /> : undefined;
 }
 
-/** A page for each seat that somebody held. */
-async function ownPapers({ table, seats }: TableCard): Promise<ComponentChild> {
-  const sides = await sidesOf(table);
-  return sides.flatMap((side) => {
-    const people = seats.find(({ party }) => party === side.seat)?.people ?? [];
-    if (people.length === 0) return [];
-    return [
-      <OwnPaper
-        key={side.seat}
-        side={side}
-        people={listed(people.map(({ name }) => name))}
-        where={writeDesk('table', { table: numberOf(table) })}
-      />,
-    ];
-  });
+async function ownPapers(card: TableCard): Promise<ComponentChild> {
+  const sides = await sidesOf(card.table);
+  return sides.length > 0 ? <OwnPapers card={card} sides={sides} /> : undefined;
 }
