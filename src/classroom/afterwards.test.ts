@@ -144,6 +144,9 @@ it('with the cards open all at a table look for one text that is better for all,
   expect(await change(ada, { kind: 'content', content: true })).toEqual({ ok: true });
   expect(await change(bo, { kind: 'option', clause, option: best })).toEqual({ ok: true });
   await ada.until((p) => p.shown?.redraft?.options[clause] === best, 'the option');
+  // Asked for once more, what was found stays on the table.
+  const onceMore = { kind: 'renegotiate', once: teacher.once(), seconds: 300 } as const;
+  expect(await teacher.ask<'renegotiate'>(onceMore)).toMatchObject({ code: 'table/nothing-to-do' });
   // Another text than the one that she could live with.
   expect(ada.shown?.redraft?.content).toEqual([]);
   const gain = (hands[0]?.points[clause]?.[best] ?? 0) - (hands[0]?.points[clause]?.[first.options[clause] ?? ''] ?? 0);

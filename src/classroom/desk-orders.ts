@@ -173,10 +173,15 @@ export function deskOrders(order: Order, standing: Standing): Result<readonly Dr
     case 'disclose':
       return disclosing(order.table, standing, (s) => (s.disclosed ? [] : [at(s.id, { kind: 'disclosed' })]));
     case 'renegotiate':
-      return disclosing(order.table, standing, (s) => [
-        ...(s.disclosed ? [] : [at(s.id, { kind: 'disclosed' })]),
-        at(s.id, { kind: 'redrafting', seconds: order.seconds, text: firstText(s.game, s.table) }),
-      ]);
+      return disclosing(order.table, standing, (s) =>
+        // What a table has found so far is not swept away by asking all for it once more.
+        s.redraft?.until !== undefined
+          ? []
+          : [
+              ...(s.disclosed ? [] : [at(s.id, { kind: 'disclosed' })]),
+              at(s.id, { kind: 'redrafting', seconds: order.seconds, text: firstText(s.game, s.table) }),
+            ],
+      );
     case 'settle':
       return each(
         order.table,

@@ -5,6 +5,7 @@ import { Heading } from '../../panels/heading.tsx';
 import { namesOf, signed } from '../../words/names.ts';
 import { tell } from '../../words/say.ts';
 import { line } from '../seat.ts';
+import { Order } from '../teacher/order.tsx';
 import { spanOf } from '../teacher/span.ts';
 import { useTicking } from '../teacher/ticking.ts';
 import { write } from './words.ts';
@@ -16,7 +17,7 @@ interface Props {
   readonly hands: readonly Hand[] | undefined;
 }
 
-const send = (change: Redraft): void => void line.post<'redraft'>({ kind: 'redraft', change });
+const send = (change: Redraft) => line.post<'redraft'>({ kind: 'redraft', change });
 
 /** One text for all at the table, with their cards open: whoever has a seat changes it, everybody sees what it is worth. */
 export function OneTextSheet({ shown, hands = [] }: Props) {
@@ -54,7 +55,7 @@ export function OneTextSheet({ shown, hands = [] }: Props) {
             <input
               type="checkbox"
               checked={redraft.texts.includes(id)}
-              onChange={(e) => send({ kind: 'text', instrument: id, taken: e.currentTarget.checked })}
+              onChange={(e) => void send({ kind: 'text', instrument: id, taken: e.currentTarget.checked })}
             />
             {tell(title)}
           </label>
@@ -85,7 +86,7 @@ export function OneTextSheet({ shown, hands = [] }: Props) {
                   type="radio"
                   name={`one-text-${id}`}
                   checked={redraft.options[id] === option.id}
-                  onChange={() => send({ kind: 'option', clause: id, option: option.id })}
+                  onChange={() => void send({ kind: 'option', clause: id, option: option.id })}
                 />
                 <span>
                   {names.option(id, option.id)}
@@ -108,14 +109,13 @@ export function OneTextSheet({ shown, hands = [] }: Props) {
           : write('text.content.nobody')}
       </p>
       {open ? (
-        <button
-          type="button"
-          class="button button-main"
-          aria-pressed={isContent}
-          onClick={() => send({ kind: 'content', content: !isContent })}
+        <Order
+          look="button button-main"
+          pressed={isContent}
+          order={() => send({ kind: 'content', content: !isContent })}
         >
           {write('text.content')}
-        </button>
+        </Order>
       ) : null}
     </section>
   );

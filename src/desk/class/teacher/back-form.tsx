@@ -31,7 +31,7 @@ export function BackForm({ card: { table, starts, stage } }: { readonly card: Ta
         label={write('rewind')}
         question={write('rewind.sure')}
         disabled={!begun}
-        onYes={() => void act({ kind: 'rewind', table, to })}
+        order={() => act({ kind: 'rewind', table, to })}
       />
       <Order look="button button-quiet" disabled={!begun} order={() => act({ kind: 'fork', table, to })}>
         {write('fork')}

@@ -44,7 +44,7 @@ export function ClassEnd({ roster }: { readonly roster: RosterNews }) {
           label={write('end.close')}
           question={write('close.sure')}
           disabled={cards.every(({ stage }) => stage === 'closed')}
-          onYes={() => void act({ kind: 'close' })}
+          order={() => act({ kind: 'close' })}
         />
       </section>
       <section class="paper sheet" aria-labelledby="erase">

@@ -1,6 +1,7 @@
 import type { RosterNews } from '../../../wire/class-news.ts';
 import { codeLink } from '../links.ts';
 import { act, address, reissue, wall } from './office.ts';
+import { Order } from './order.tsx';
 import { Qr } from './qr.tsx';
 import { cardsOf, PROJECTOR, studentsOf } from './seating.ts';
 import { tableName } from './table-name.ts';
@@ -45,6 +46,13 @@ export function JoinCard({ roster }: { readonly roster: RosterNews }) {
   );
 }
 
+async function openWall(): Promise<void> {
+  // Opened at once, lest the browser take it for a window that nobody asked for; the address follows.
+  const page = open('', 'communique-wall');
+  const token = await reissue(PROJECTOR);
+  if (token && page) page.location.href = wallLink(token, address.value);
+}
+
 /** The link to the projector, and what stands on it. */
 function Wall({ roster }: { readonly roster: RosterNews }) {
   const place = roster.participants.find(({ participant }) => participant === PROJECTOR)?.place;
@@ -57,19 +65,9 @@ function Wall({ roster }: { readonly roster: RosterNews }) {
           {write('wall.open')}
         </a>
       ) : (
-        <button
-          type="button"
-          class="button button-main"
-          onClick={() => {
-            // Opened at once, lest the browser take it for a window that nobody asked for; the address follows.
-            const page = open('', 'communique-wall');
-            void reissue(PROJECTOR).then((token) => {
-              if (token && page) page.location.href = wallLink(token, address.value);
-            });
-          }}
-        >
+        <Order look="button button-main" order={openWall}>
           {write('wall.open')}
-        </button>
+        </Order>
       )}
       <label class="field">
         <span>{write('wall.shows')}</span>

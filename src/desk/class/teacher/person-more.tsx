@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { act } from './office.ts';
+import { Order, useOnce } from './order.tsx';
 import type { Participant } from './seating.ts';
 import { Sure } from './sure.tsx';
 import { write } from './words.ts';
@@ -15,6 +16,7 @@ interface Props {
 export function PersonMore({ person: { participant, name }, reissue }: Props) {
   const menu = useRef<HTMLDetailsElement>(null);
   const typed = useSignal<string | undefined>(undefined);
+  const { busy, give } = useOnce();
   const shut = (): void => {
     menu.current?.removeAttribute('open');
     typed.value = undefined;
@@ -33,18 +35,17 @@ export function PersonMore({ person: { participant, name }, reissue }: Props) {
     >
       <summary aria-label={write('person.more.of', { name })}>{write('person.more')}</summary>
       <div class="person-tools">
-        <button
-          type="button"
-          class="button button-quiet"
-          aria-label={write('person.reissue.of', { name })}
-          onClick={() => void reissue().then(shut)}
+        <Order
+          look="button button-quiet"
+          label={write('person.reissue.of', { name })}
+          order={() => reissue().then(shut)}
         >
           {write('person.reissue')}
-        </button>
+        </Order>
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            void rename();
+            give(rename);
           }}
         >
           <label class="field">
@@ -56,14 +57,14 @@ export function PersonMore({ person: { participant, name }, reissue }: Props) {
               onInput={(e) => (typed.value = e.currentTarget.value)}
             />
           </label>
-          <button type="submit" class="button button-quiet">
+          <button type="submit" class="button button-quiet" aria-busy={busy.value}>
             {write('person.rename')}
           </button>
         </form>
         <Sure
           label={write('person.dismiss')}
           question={write('person.dismiss.sure', { name })}
-          onYes={() => void act({ kind: 'dismiss', participant })}
+          order={() => act({ kind: 'dismiss', participant })}
         />
       </div>
     </details>

@@ -1,25 +1,35 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { isSecondHalf } from '../../second-half.ts';
+import { useOnce } from './order.tsx';
 import { write } from './words.ts';
 
 interface Props {
   readonly label: string;
   readonly question: string;
   readonly disabled?: boolean;
-  readonly onYes: () => void;
+  readonly order: () => Promise<unknown>;
 }
 
-/** A button that asks once before it does what can't be taken back lightly. */
-export function Sure({ label, question, disabled = false, onYes }: Props) {
+/** A button that asks once before it does what can't be taken back lightly; and that it does once. */
+export function Sure({ label, question, disabled = false, order }: Props) {
   const asking = useSignal(false);
+  const { busy, give } = useOnce();
   const yes = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (asking.value) yes.current?.focus();
   }, [asking.value]);
   if (!asking.value)
     return (
-      <button type="button" class="button button-quiet" disabled={disabled} onClick={() => (asking.value = true)}>
+      <button
+        type="button"
+        class="button button-quiet"
+        disabled={disabled}
+        aria-busy={busy.value}
+        onClick={(click) => {
+          if (!isSecondHalf(click) && !busy.value) asking.value = true;
+        }}
+      >
         {label}
       </button>
     );
@@ -34,7 +44,7 @@ export function Sure({ label, question, disabled = false, onYes }: Props) {
           // It came up where the question was asked for.
           if (isSecondHalf(click)) return;
           asking.value = false;
-          onYes();
+          give(order);
         }}
       >
         {write('yes')}

@@ -71,14 +71,14 @@ export function TableDetail({ card, roster }: Props) {
           label={write('advance')}
           question={write('advance.sure')}
           disabled={!isOn}
-          onYes={() => void act({ kind: 'advance', table })}
+          order={() => act({ kind: 'advance', table })}
         />
         <BackForm card={card} />
         <Sure
           label={write('close.table')}
           question={write('close.sure')}
           disabled={stage === 'closed'}
-          onYes={() => void act({ kind: 'close', table })}
+          order={() => act({ kind: 'close', table })}
         />
       </fieldset>
       <fieldset class="detail-people">

@@ -1,6 +1,7 @@
 import type { RosterNews } from '../../../wire/class-news.ts';
 import { seatLink } from '../links.ts';
 import { act, openSeats, reissue } from './office.ts';
+import { Order } from './order.tsx';
 import { cardsOf, seatAll, TEST } from './seating.ts';
 import { numberOf } from './table-name.ts';
 import { write } from './words.ts';
@@ -18,17 +19,17 @@ export function TestCard({ roster }: { readonly roster: RosterNews }) {
   }
   return (
     <div class="test-card">
-      <button type="button" class="button button-quiet" onClick={() => void go()}>
+      <Order look="button button-quiet" order={go}>
         {write('join.test')}
-      </button>
+      </Order>
       {test?.place ? (
         <>
           <small>
             {write('join.test.place')} · {write('table', { table: numberOf(test.place.table) })}
           </small>
-          <button type="button" class="button-plain" onClick={() => void act({ kind: 'place', participant: TEST })}>
+          <Order look="button-plain" order={() => act({ kind: 'place', participant: TEST })}>
             {write('join.test.leave')}
-          </button>
+          </Order>
         </>
       ) : (
         <small>{write('join.test.hint')}</small>

@@ -1,6 +1,7 @@
 import type { RosterNews, TableCard } from '../../../../wire/class-news.ts';
 import { Sheet } from '../../../debrief/sheet.tsx';
 import { act, dossiers, hostNow } from '../office.ts';
+import { Order } from '../order.tsx';
 import { PROJECTOR } from '../seating.ts';
 import { spanOf } from '../span.ts';
 import { Sure } from '../sure.tsx';
@@ -30,12 +31,13 @@ export function AfterTables({ roster, cards, lookAt }: Props) {
             label={write('disclose.all')}
             question={write('disclose.sure.all')}
             disabled={cards.every(({ disclosed }) => disclosed)}
-            onYes={() => void act({ kind: 'disclose' })}
+            order={() => act({ kind: 'disclose' })}
           />
           <Sure
             label={write('renegotiate.all')}
             question={write('disclose.sure.all')}
-            onYes={() => void act({ kind: 'renegotiate', seconds: FIVE_MINUTES })}
+            disabled={cards.every(({ redrafting }) => redrafting)}
+            order={() => act({ kind: 'renegotiate', seconds: FIVE_MINUTES })}
           />
         </div>
       ) : null}
@@ -82,29 +84,26 @@ function Row({ card, isOnWall, lookAt }: RowProps) {
           label={write('disclose')}
           question={write('disclose.sure')}
           disabled={disclosed}
-          onYes={() => void act({ kind: 'disclose', table })}
+          order={() => act({ kind: 'disclose', table })}
         />
         {redrafting ? (
-          <button type="button" class="button button-quiet" onClick={() => void act({ kind: 'settle', table })}>
+          <Order look="button button-quiet" order={() => act({ kind: 'settle', table })}>
             {write('settle')}
-          </button>
+          </Order>
         ) : (
           <Sure
             label={write('renegotiate')}
             question={write('renegotiate.sure')}
-            onYes={() => void act({ kind: 'renegotiate', table, seconds: FIVE_MINUTES })}
+            order={() => act({ kind: 'renegotiate', table, seconds: FIVE_MINUTES })}
           />
         )}
-        <button
-          type="button"
-          class="button button-quiet"
-          aria-pressed={isOnWall}
-          onClick={() =>
-            void act({ kind: 'place', participant: PROJECTOR, ...(!isOnWall && { table, as: 'public' as const }) })
-          }
+        <Order
+          look="button button-quiet"
+          pressed={isOnWall}
+          order={() => act({ kind: 'place', participant: PROJECTOR, ...(!isOnWall && { table, as: 'public' }) })}
         >
           {write(isOnWall ? 'wall.shown' : 'wall.show')}
-        </button>
+        </Order>
       </div>
     </li>
   );
