@@ -5,6 +5,7 @@ import { fault, heedOtherPages } from './game.ts';
 import { openLink } from './open-log.ts';
 import { backIsTitle } from './screen.ts';
 import { wake } from './solo/call.ts';
+import { refuseStrayFiles } from './stray-files.ts';
 import { isRehearsal } from './studio/frame-message.ts';
 import { firstLanguage, speak } from './words/say.ts';
 
@@ -16,6 +17,7 @@ const stopped = (): void => {
 };
 addEventListener('error', stopped);
 addEventListener('unhandledrejection', stopped);
+refuseStrayFiles();
 await speak(firstLanguage());
 const room = /^#(teach|wall)(?:=|$)/.exec(location.hash)?.[1];
 if (room === 'teach') (await import('./class/teacher/open.tsx')).openTeachersDesk(desk);

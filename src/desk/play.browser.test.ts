@@ -63,6 +63,14 @@ it('goes back to the start of the round in practice, and changes language while 
   await takePlace(page, 'moscow-invitation');
   // Each part of the table scrolls by itself, and nothing hidden in one lengthens the page.
   expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0);
+  // Nor does a file that slips from the hand take the page's place.
+  const stays = await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['x'], 'x.txt'));
+    const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+    return !document.querySelector('.turn')?.dispatchEvent(drop);
+  });
+  expect(stays).toBe(true);
   await playByMouse(page, 1);
   const round = page.locator('.clock-round strong');
   expect(await round.textContent()).toBe('Round 2 of 5');
