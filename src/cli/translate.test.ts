@@ -100,6 +100,18 @@ test.each(FORMATS)('what a translator wrote in %s outlives another export, and s
   expect(JSON.parse(fourth.text)).toMatchObject({ changed: 2, kept: 0 });
 });
 
+test.each(FORMATS)('what a translator wrote in %s follows a renamed key, or is told', async (format) => {
+  const [file, table] = [copyOf(`renamed-${format}.yaml`), join(folder, `renamed.${format}`)];
+  await said('export', file, '--out', table);
+  replaceIn(table, 'Une crue', 'Une inondation');
+  replaceIn(table, 'Une grève au barrage', 'Le barrage en grève');
+  replaceIn(file, '  flood:', '  high-water:');
+  replaceIn(file, /\n {2}strike:\n( {4}.*\n)+/.exec(readFileSync(file, 'utf8'))?.[0] ?? '', '\n');
+  const { text } = await said('export', file, '--out', table, '--json');
+  expect(JSON.parse(text)).toMatchObject({ kept: 1, lost: [{ translation: 'Le barrage en grève' }] });
+  expect(readFileSync(table, 'utf8')).toMatch(/high-water[\s\S]*Une inondation/);
+});
+
 test.each(FORMATS)('a marked text that is translated anew in %s and put in has no mark any more', async (format) => {
   const [file, table] = [copyOf(`anew-${format}.yaml`), join(folder, `anew.${format}`)];
   await said('export', file, '--out', table);

@@ -6,7 +6,7 @@ import { loadScenario } from '../scenario/load.ts';
 import { type Command, type ExitCode, GOOD, type Out, USAGE } from './command.ts';
 import { save } from './save.ts';
 import { readSource, type Source, YAML_BYTES } from './source.ts';
-import { carried } from './translate/carried.ts';
+import { carried, rehoused } from './translate/carried.ts';
 import { fromCsv, toCsv } from './translate/csv.ts';
 import type { Entry } from './translate/entry.ts';
 import { fromPo, toPo } from './translate/po.ts';
@@ -27,7 +27,7 @@ Usage: communique translate export [--language fr] [--format csv|po] [--since OL
   export  one entry a text: where it stands, the source (the other language), the translation. Each says whether the source has
           changed since the translation was made (fuzzy in PO), is new, or holds the words of the source still.
           What it was made from is read from OLD, or from FILE if it is there already. What a translator has written in FILE
-          and is not in the scenario yet stays. CSV is written with commas; semicolons and tabs are read too.
+          and is not in the scenario yet stays, under a new key too if the source is the same; what no text takes is told. CSV is written with commas; semicolons and tabs are read too.
   import  puts the translations into the scenario and leaves every other letter as it is. What was translated from another
           source than stands there now is told and left alone; a file that would not load is not written.
   pseudo  writes a copy in strange and longer words, for tests of layout
@@ -74,11 +74,14 @@ function exported(asked: Asked, { text }: Source, out: Out): ExitCode {
   if (own && 'code' in own) return refuse(out, asked.json, [own]);
   const since = asked.since === undefined ? undefined : entriesIn(asked.since);
   if (since && 'code' in since) return refuse(out, asked.json, [since]);
-  const byKey = (all: readonly Entry[] | undefined) => new Map(all?.map((e) => [e.key, e]));
-  const earlier = own || since ? { own: byKey(own), since: byKey(since) } : undefined;
-  const entries = textsOf(text).map(({ key, words }) =>
-    carried({ key, source: words[otherOf(language)], translation: words[language] }, earlier),
-  );
+  const texts = textsOf(text).map(({ key, words }) => ({
+    key,
+    source: words[otherOf(language)],
+    translation: words[language],
+  }));
+  const { own: known, lost } = rehoused(own ?? [], texts);
+  const earlier = own || since ? { own: known, since: new Map(since?.map((e) => [e.key, e])) } : undefined;
+  const entries = texts.map((one) => carried(one, earlier));
   const document = format === 'csv' ? toCsv(entries) : toPo(entries, language);
   if (asked.out === undefined) {
     out.line(document.trimEnd());
@@ -93,12 +96,15 @@ function exported(asked: Asked, { text }: Source, out: Out): ExitCode {
     new: count('new'),
     untranslated: count('untranslated'),
     kept: entries.filter((e) => e.prints?.scenario !== printOf(e.translation)).length,
+    lost: lost.map(({ key, translation }) => ({ key, translation })),
   };
   if (asked.json) out.line(JSON.stringify({ ok: true, file: asked.out, ...counts }));
-  else
+  else {
     out.line(
       `Written: ${asked.out}: ${counts.texts} texts, ${counts.changed} changed since, ${counts.new} new, ${counts.untranslated} untranslated, ${counts.kept} not in the scenario yet.`,
     );
+    for (const { key, translation } of lost) out.line(`No text stands at "${key}" any more; left out: ${translation}`);
+  }
   return GOOD;
 }
 

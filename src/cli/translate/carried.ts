@@ -33,6 +33,28 @@ export function carried(text: Text, earlier: Earlier | undefined): Entry {
   return { key, source, translation, state: 'changed', before, prints };
 }
 
+/**
+ * The entries of an earlier export by the keys of now: one whose key is gone goes to the one new text with the same source, since an
+ * author renames more often than writes the same words twice. `lost` holds what a translator wrote and no text takes.
+ */
+export function rehoused(
+  own: readonly Entry[],
+  texts: readonly Pick<Text, 'key' | 'source'>[],
+): { readonly own: ReadonlyMap<string, Entry>; readonly lost: readonly Entry[] } {
+  const keys = new Set(texts.map(({ key }) => key));
+  const known = new Map(own.map((e) => [e.key, e]));
+  const gone = own.filter((e) => !keys.has(e.key));
+  const rehousedIn = new Map<Entry, string>();
+  for (const entry of gone) {
+    const [home, other] = texts.filter(({ key, source }) => !known.has(key) && source === entry.source);
+    if (home && !other) rehousedIn.set(entry, home.key);
+  }
+  return {
+    own: new Map([...known, ...[...rehousedIn].map(([entry, key]) => [key, entry] as const)]),
+    lost: gone.filter((e) => isTouched(e) && !rehousedIn.has(e)),
+  };
+}
+
 /** Whether somebody has written in the file since it was exported. */
 const isTouched = ({ prints, translation }: Entry): boolean =>
   prints?.file !== undefined && prints.file !== printOf(translation);
