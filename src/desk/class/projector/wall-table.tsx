@@ -36,11 +36,13 @@ export function WallTable({ shown, view, now }: Props) {
   const paper = useRef<HTMLElement>(null);
   // Nobody scrolls at the wall: what is up for decision comes to the top by itself, at the end the signatures.
   useEffect(() => {
-    const up = paper.current?.querySelector<HTMLElement>('.draft-paragraph:has(.chip-up)');
-    const over = view.step === 'ended';
-    if (!paper.current) return;
-    if (over) paper.current.scrollTop = paper.current.scrollHeight;
-    else paper.current.scrollTop = up ? up.offsetTop - paper.current.offsetTop - MARGIN : 0;
+    const sheet = paper.current;
+    if (!sheet) return;
+    const up = sheet.querySelector('.draft-paragraph:has(.chip-up)');
+    const topOf = (element: Element): number => element.getBoundingClientRect().top;
+    if (view.step === 'ended') sheet.scrollTop = sheet.scrollHeight;
+    else if (up) sheet.scrollTop += topOf(up) - topOf(sheet) - MARGIN;
+    else sheet.scrollTop = 0;
   }, [view.up.join(), instrument?.id, wallView.value, view.step === 'ended']);
   const fresh = told.current.table === shown.table ? events.slice(told.current.count) : [];
   told.current = { table: shown.table, count: events.length };

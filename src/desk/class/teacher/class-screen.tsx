@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { RosterNews } from '../../../wire/class-news.ts';
 import { Icon } from '../../look/icon.tsx';
 import { LanguageSwitch } from '../../panels/language-switch.tsx';
@@ -18,6 +19,7 @@ type Tab = (typeof TABS)[number];
 export function ClassScreen({ roster }: { readonly roster: RosterNews }) {
   const begun = stillReading(roster) || cardsOf(roster).some(({ stage }) => stage !== 'preparing');
   const tab = useSignal<Tab>(begun ? 'tables' : 'seats');
+  useEffect(() => scrollTo(0, 0), [tab.value]);
   return (
     <>
       <header class="class-bar">
@@ -32,15 +34,7 @@ export function ClassScreen({ roster }: { readonly roster: RosterNews }) {
         <nav aria-label={write('tab.label')}>
           <div class="switch">
             {TABS.map((one) => (
-              <button
-                key={one}
-                type="button"
-                aria-pressed={tab.value === one}
-                onClick={() => {
-                  tab.value = one;
-                  scrollTo(0, 0);
-                }}
-              >
+              <button key={one} type="button" aria-pressed={tab.value === one} onClick={() => (tab.value = one)}>
                 {write(`tab.${one}`)}
               </button>
             ))}

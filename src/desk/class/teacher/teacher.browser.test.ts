@@ -93,6 +93,13 @@ const sizeOnWall = (wall: Page, selector: string): Promise<number> =>
       Math.min(...all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize) / innerHeight)),
     );
 
+/** Pixels between the top of the sheet and what is up for decision; 0 where the sheet can go no further. */
+function belowTop(sheet: Element): number {
+  const up = sheet.querySelector('.draft-paragraph:has(.chip-up)');
+  const atEnd = sheet.scrollTop + sheet.clientHeight >= sheet.scrollHeight - 1;
+  return up && !atEnd ? Math.abs(up.getBoundingClientRect().top - sheet.getBoundingClientRect().top) : 0;
+}
+
 /** The keyboard alone: Tab until what is meant has the focus. */
 function keysOn(page: Page) {
   const focus = async (selector: string): Promise<void> => {
@@ -168,6 +175,8 @@ it('leads a class from setting it up to its end by keyboard alone, in French', a
   expect(await breaches(wall)).toEqual([]);
   await press('.detail-head .switch button:nth-of-type(2)');
   await wall.waitForSelector('.wall-text');
+  // What is up for decision stands at the top, or as high as the end of the text lets it.
+  await expect.poll(() => wall.locator('.wall-paper').evaluate(belowTop)).toBeLessThanOrEqual(24);
   // Of the picture's height: what is read aloud, who is there, and where we are.
   expect(await sizeOnWall(wall, '.wall-paper .wording')).toBeGreaterThanOrEqual(0.04);
   expect(await sizeOnWall(wall, '.wall-clock')).toBeGreaterThanOrEqual(0.04);
