@@ -33,7 +33,7 @@ const SITE: UserConfig = {
       output: { codeSplitting: { groups: CHUNKS } },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { checks: CHECKS } },
 };
 
 /** What `communique export` puts into a page: one script and one style sheet that need nothing else, and are not written down. */
@@ -49,7 +49,7 @@ const EXPORTED: UserConfig = {
     chunkSizeWarningLimit: 8000,
     rolldownOptions: { input: 'src/desk/exported/main.tsx', checks: CHECKS, output: { codeSplitting: false } },
   },
-  worker: { format: 'iife', plugins: () => [instead(), messages()] },
+  worker: { format: 'iife', rolldownOptions: { checks: CHECKS }, plugins: () => [instead(), messages()] },
 };
 
 /** The class server in one file, which `npm start` runs. Its database is a binary and stays where it is. */

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { download } from '../save/download.ts';
 import { languageShown, tell } from '../words/say.ts';
@@ -10,6 +11,7 @@ import { cursorPath, draft, readParty, showCharts, sound, stood } from './workbe
 /** The statechart of one party as a picture: the running game's states are filled, each leads to its line. */
 export function ChartPane({ goTo }: { readonly goTo: (line: number, column: number) => void }) {
   const language = languageShown();
+  const whole = useSignal(false);
   useEffect(() => showCharts(language), [language]);
   const found = sound.value;
   const open = found?.dossiers[0]?.parties.find((p) => p.seat === 'open')?.id;
@@ -22,7 +24,12 @@ export function ChartPane({ goTo }: { readonly goTo: (line: number, column: numb
     <>
       <SeatChoice chosen={readParty} label="seat.read" />
       <p class="bench-note">{write('charts.note')}</p>
+      <label class="tick">
+        <input type="checkbox" checked={whole.value} onChange={(e) => (whole.value = e.currentTarget.checked)} />
+        <span>{write('charts.whole')}</span>
+      </label>
       <Picture
+        whole={whole.value}
         picture={shown}
         label={write('charts.of', { party: name ? tell(name) : shown.party })}
         active={stood.value?.stances[shown.party] ?? []}
@@ -52,13 +59,15 @@ export function ChartPane({ goTo }: { readonly goTo: (line: number, column: numb
 interface PictureProps {
   readonly picture: ChartPicture;
   readonly label: string;
+  /** Made as small as the pane needs it; else as large as it is to be read. */
+  readonly whole: boolean;
   readonly active: readonly string[];
   /** The state at which the cursor of the text is. */
   readonly here: string | undefined;
   readonly goTo: (line: number, column: number) => void;
 }
 
-function Picture({ picture, label, active, here, goTo }: PictureProps) {
+function Picture({ picture, label, whole, active, here, goTo }: PictureProps) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const svg = new DOMParser().parseFromString(picture.svg, 'image/svg+xml').documentElement;
@@ -95,7 +104,7 @@ function Picture({ picture, label, active, here, goTo }: PictureProps) {
     // The states inside are the buttons; their keys and clicks are heard here.
     // biome-ignore lint/a11y/noStaticElementInteractions: the interactive elements are drawn inside
     <div
-      class="chart-picture"
+      class={whole ? 'chart-picture chart-whole' : 'chart-picture'}
       ref={host}
       onClick={follow}
       onKeyDown={(event) => {

@@ -89,6 +89,9 @@ it('a state in the picture leads to its line, and the running one is lit', async
   const { page, faults, close } = await atWork(browser);
   await page.locator('#tab-charts').click();
   await page.locator('.chart-picture .state-now').first().waitFor();
+  await page.getByLabel('Whole, however small').check();
+  const beyond = page.locator('.chart-picture').evaluate((pane) => pane.scrollWidth - pane.clientWidth);
+  expect(await beyond).toBeLessThanOrEqual(0);
   const state = page.locator('.chart-picture [data-state]').first();
   const name = await state.getAttribute('data-state');
   await state.focus();

@@ -215,6 +215,7 @@ export const MESSAGES = {
     en: 'A state leads to its line in the file. Green: where the running game stands. Ringed: where your cursor is.',
     fr: 'Un état mène à sa ligne dans le fichier. En vert : où en est la partie. Cerclé : où se trouve votre curseur.',
   },
+  'charts.whole': { en: 'Whole, however small', fr: 'En entier, même en petit' },
   'charts.json': { en: 'Download for Stately’s editor (JSON)', fr: 'Télécharger pour l’éditeur de Stately (JSON)' },
   'charts.svg': { en: 'Download the picture (SVG)', fr: 'Télécharger l’image (SVG)' },
   'charts.now': { en: 'Stances now', fr: 'Attitudes en ce moment' },
