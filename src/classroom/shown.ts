@@ -29,6 +29,7 @@ export function shownTo(sitting: Sitting, seats: readonly SeatHolders[], as: Rec
     letters: lettersTo(sitting, as),
     ...(sitting.disclosed && { disclosed: true as const }),
     ...(sitting.redraft && { redraft: redraftShown(sitting, sitting.redraft) }),
+    ...(sitting.movedByBot.includes(as) && { movedByBot: true as const }),
     ...(draft && { draft: { draft: draft.digest, by: draft.by, commit: draft.commit } }),
   };
 }

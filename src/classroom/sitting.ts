@@ -47,6 +47,8 @@ export interface Sitting {
   /** Seats for which the table has paused in vain and does not again until they have committed. */
   readonly excused: readonly PartyId[];
   readonly drafts: Readonly<Record<PartyId, Draft>>;
+  /** Seats for which a bot has moved in this step. */
+  readonly movedByBot: readonly PartyId[];
   readonly clock: Clock;
   /** Those who sat here may know what the others had in hand. */
   readonly disclosed: boolean;
@@ -73,6 +75,7 @@ export function openSitting(id: string, game: Game, setup: Setup): Result<Sittin
     bots: {},
     excused: [],
     drafts: {},
+    movedByBot: [],
     clock: STOPPED,
     disclosed: false,
   });
@@ -103,9 +106,12 @@ export function advance(sitting: Sitting, entered: Entered<TableMove>): Result<S
   if (!next.ok) return next;
   const { table, epoch, begun } = next.value;
   const moved = table.step !== sitting.table.step || table.round !== sitting.table.round || epoch !== sitting.epoch;
-  if (!moved) return next;
+  if (!moved) {
+    const movedByBot = entered.by === 'bot' ? [...sitting.movedByBot, actor] : sitting.movedByBot;
+    return ok({ ...next.value, movedByBot });
+  }
   const clock = begun ? stepClock(next.value.clock, sitting.setup.pace, table.step, at) : STOPPED;
-  return ok({ ...next.value, drafts: {}, clock });
+  return ok({ ...next.value, drafts: {}, movedByBot: [], clock });
 }
 
 function played(sitting: Sitting, entry: Entry): Result<Sitting, Fault> {

@@ -225,6 +225,8 @@ export interface TableShown extends Timing {
   readonly letters: readonly Letter[];
   readonly dossier: Dossier;
   readonly draft?: DraftCard;
+  /** What this seat has sealed in this step, a bot has. */
+  readonly movedByBot?: true;
   /** Its cards lie open to those who sat here. */
   readonly disclosed?: true;
   readonly redraft?: RedraftShown;

@@ -6,6 +6,10 @@ export const cardsEn = {
   'wait.title': 'The others are at work',
   'wait.for': 'Waiting for {parties}.',
   'wait.all': 'All have sealed; the table goes on in a moment.',
+  'wait.away': 'No connection just now: {parties}.',
+  'stood.title': 'A bot has moved for you',
+  'stood.lead':
+    'It sat here when it was your turn. What it has sealed stands; from the next step on the moves are yours again.',
   'cut.title': 'The talks are over',
   'cut.lead': 'Your teacher closed them in round {round}, before their end. Nothing more can be moved.',
   'cut.go': 'What came of it',

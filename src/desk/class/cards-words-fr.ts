@@ -8,6 +8,10 @@ export const cardsFr = {
   'wait.title': 'Les autres sont à l’ouvrage',
   'wait.for': 'On attend : {parties}.',
   'wait.all': 'Tous ont scellé ; la suite vient à l’instant.',
+  'wait.away': 'Sans liaison en ce moment : {parties}.',
+  'stood.title': 'Un automate a joué pour vous',
+  'stood.lead':
+    'Il occupait ce siège quand c’était à vous. Ce qu’il a scellé tient ; dès l’étape suivante, les coups sont de nouveau à vous.',
   'cut.title': 'Les pourparlers sont clos',
   'cut.lead': 'Votre enseignant les a clos au tour {round}, avant leur terme. Plus aucun coup n’est possible.',
   'cut.go': 'Ce qu’il en est advenu',

@@ -8,7 +8,7 @@ import { namesOf } from '../words/names.ts';
 import { listed, tell } from '../words/say.ts';
 import { commitLines } from './commit-lines.ts';
 import { partnersOf } from './holders.ts';
-import { after, confirm, handed, lobby, stepOf, takenBack } from './seat.ts';
+import { after, confirm, handed, lobby, shown, stepOf, takenBack } from './seat.ts';
 import { TeachersNote } from './teachers-note.tsx';
 import { write } from './words.ts';
 
@@ -23,15 +23,27 @@ function Card({ title, children }: { readonly title: string; readonly children: 
 
 function WaitingFor({ t }: { readonly t: Seated }) {
   const waited = t.view.seats.filter((s) => s.waited && s.party !== t.seat).map((s) => s.party);
+  const away = (shown.value?.seats ?? [])
+    .filter(({ party, bot, people }) => waited.includes(party) && !bot && people.every(({ present }) => !present))
+    .map(({ party }) => party);
+  const names = namesOf(t.dossier);
   return (
     <p class="wait-for" role="status">
-      {waited.length > 0 ? write('wait.for', { parties: namesOf(t.dossier).parties(waited) }) : write('wait.all')}
+      {waited.length > 0 ? write('wait.for', { parties: names.parties(waited) }) : write('wait.all')}
+      {away.length > 0 ? ` ${write('wait.away', { parties: names.parties(away) })}` : null}
     </p>
   );
 }
 
 /** What was committed is on the host's disk. */
 export function SealedCard({ t }: { readonly t: Seated }) {
+  if (shown.value?.movedByBot)
+    return (
+      <Card title={write('stood.title')}>
+        <p>{write('stood.lead')}</p>
+        <WaitingFor t={t} />
+      </Card>
+    );
   return (
     <Card title={write('saved.title')}>
       <p class="saved-mark">

@@ -55,7 +55,7 @@ export function WallTable({ shown, view, now }: Props) {
         <p class="wall-clock">
           <strong>{write('wall.round', { round: view.round, rounds: view.rounds })}</strong>
           <span>{view.ending ? names.ending(view.ending) : step ? names.step(step) : ''}</span>
-          {shown.stage === 'paused' ? <span class="wall-pause">{write('wall.paused')}</span> : null}
+          {shown.stage === 'paused' ? <span class="wall-pause">{pauseWords(shown)}</span> : null}
           <TimeLeft timing={shown} now={now} />
         </p>
         <div class="wall-tools">
@@ -82,4 +82,9 @@ export function WallTable({ shown, view, now }: Props) {
       <Delegations dossier={dossier} view={view} />
     </main>
   );
+}
+
+function pauseWords({ pause, dossier }: TableShown): string {
+  if (!pause || pause.why === 'facilitator') return write('wall.paused');
+  return write('wall.paused.for', { party: namesOf(dossier).party(pause.why) });
 }

@@ -18,7 +18,7 @@ export function TimeLeft({ timing: { stage, until, pause }, now }: Props) {
   const seconds = (end - now()) / 1000;
   return (
     <span class={seconds < 30 ? 'time-left time-short' : 'time-left'}>
-      {write('table.left', { time: spanOf(seconds) })}
+      {write(stage === 'paused' ? 'table.resumes' : 'table.left', { time: spanOf(seconds) })}
     </span>
   );
 }
