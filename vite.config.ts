@@ -1,5 +1,6 @@
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { checkedScenarios } from './src/classroom/checked-scenarios.plugin.ts';
 import { instead } from './src/desk/exported/instead.plugin.ts';
 import { messages } from './src/desk/messages.plugin.ts';
 import { policy } from './src/desk/policy.plugin.ts';
@@ -55,6 +56,7 @@ const EXPORTED: UserConfig = {
 /** The class server in one file, which `npm start` runs. Its database is a binary and stays where it is. */
 const HOST: UserConfig = {
   publicDir: false,
+  plugins: [checkedScenarios()],
   ssr: { noExternal: true, external: ['libsql'] },
   build: {
     ssr: 'src/classroom/host.ts',

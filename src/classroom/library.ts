@@ -1,23 +1,37 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { failed, ok, type Result } from '../ground/result.ts';
 import { loadScenario } from '../scenario/load.ts';
+import type { Scenario } from '../scenario/model.ts';
 import { printProblem } from '../scenario/problem.ts';
 import { type Game, openGame } from '../table/game.ts';
 import type { Run } from '../wire/course.ts';
 import { historyFrom } from '../wire/history.ts';
 
 const games = new Map<string, Game>();
+let checked: Readonly<Record<string, string>> = {};
+
+/** Scenarios that `loadScenario` has passed in this very version of it, as JSON, by the hash of their sources: they are not read again. */
+export function takeAsChecked(scenarios: Readonly<Record<string, string>>): void {
+  checked = scenarios;
+}
 
 /** The game of a scenario's source, checked once; the fault: its problems, a line each. */
 export function gameFrom(source: string): Result<Game, readonly string[]> {
   const known = games.get(source);
   if (known) return ok(known);
-  const loaded = loadScenario(source, 'scenario.yaml');
-  if (!loaded.ok) return failed(loaded.fault.map(printProblem));
-  const game = openGame(loaded.value.scenario);
+  const before = checked[createHash('sha256').update(source).digest('hex')];
+  const scenario = before === undefined ? scenarioIn(source) : ok<Scenario>(JSON.parse(before));
+  if (!scenario.ok) return scenario;
+  const game = openGame(scenario.value);
   games.set(source, game);
   return ok(game);
+}
+
+function scenarioIn(source: string): Result<Scenario, readonly string[]> {
+  const loaded = loadScenario(source, 'scenario.yaml');
+  return loaded.ok ? ok(loaded.value.scenario) : failed(loaded.fault.map(printProblem));
 }
 
 /** Ids of the scenarios in a folder like `scenarios/`. */

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -55,7 +55,5 @@ it('the host in one file needs no sources: it serves the pages it is given, and 
   expect(said).toContain(own);
   expect(await page.text()).toBe('<p>A page');
   expect(await line.text()).toContain('"sid"');
-  // A laptop reads it in a tenth of a second.
-  expect(statSync(join(outDir, 'host.js')).size).toBeLessThan(3_000_000);
   for (const folder of [data, outDir]) rmSync(folder, { recursive: true });
 });
