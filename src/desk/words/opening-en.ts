@@ -185,7 +185,7 @@ export const openingEn = {
   // Why
   'value.true': 'yes',
   'value.false': 'no',
-  'value.absent': 'nothing said of it',
+  'value.absent': 'no mention',
   'value.none': 'none',
   'value.in': 'at the table',
   'value.out': 'outside',

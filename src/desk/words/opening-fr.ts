@@ -170,7 +170,7 @@ export const openingFr: Readonly<Record<keyof typeof openingEn, string>> = {
   delta: '{name} {delta}',
   'value.true': 'oui',
   'value.false': 'non',
-  'value.absent': 'rien n’en est dit',
+  'value.absent': 'aucune mention',
   'value.none': 'aucun',
   'value.in': 'à la table',
   'value.out': 'dehors',
