@@ -145,7 +145,9 @@ function ofVoided(
   what: Undertaking,
   who: Recipient,
 ): readonly WhatIf[] {
-  if (what.kind !== 'sign' && reasons?.[0]?.code === 'pledge/too-late') return [];
+  const [first] = reasons ?? [];
+  if (first?.code === 'pledge/other-half-broken') return [];
+  if (what.kind !== 'sign' && first?.code === 'pledge/too-late') return [];
   return explainMove(game, before, by, askedOf(game, before, by, what), who).whatIfs;
 }
 

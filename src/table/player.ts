@@ -69,6 +69,8 @@ export type MindTerms = Readonly<Partial<Record<MindTerm, number>>>;
 export const MIND_BARS = [
   'red-line',
   'instructions',
+  /** The other broke its word, and would not have to go first. */
+  'unsecured',
   /** It cannot be kept beside what was promised already. */
   'promised',
   /** A wording far from where the seat began, for a gesture that is soon forgotten. */

@@ -61,6 +61,17 @@ describe('a word given in the corridor', () => {
     expect(events.find((e) => e.kind === 'voided')?.reasons).toMatchObject([{ code: 'word/not-up' }]);
   });
 
+  it('that is still to come is owed no more to whoever broke the other half', () => {
+    const after = [
+      '1 upriver offers un support dam open by 2 for support gauge daily',
+      '1 un accepts',
+      '1 un propose gauge weekly',
+    ];
+    const { states, events } = settled(after);
+    expect(states).toEqual(['upriver void', 'un broken']);
+    expect(events.find((e) => e.kind === 'voided')?.reasons).toMatchObject([{ code: 'pledge/other-half-broken' }]);
+  });
+
   it('does not excuse a chair that put up something else', () => {
     const after = [
       '1 upriver offers un support dam open by 2 for support gauge daily',

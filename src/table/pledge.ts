@@ -58,6 +58,18 @@ export function judgePledges(p: Proceedings, before: Table): void {
       settlePledge(p, one, reason ? 'void' : 'broken', reason);
     }
   }
+  freeTheCheated(p);
+}
+
+/** Whose half of a bargain is still to come need not do it once the other half was broken. */
+function freeTheCheated(p: Proceedings): void {
+  for (const one of p.table.pledges) {
+    if (one.state !== 'open') continue;
+    const isBroken = p.table.pledges.some(({ offer, by, state }) => {
+      return offer === one.offer && by === one.to && state === 'broken';
+    });
+    if (isBroken) settlePledge(p, one, 'void', against('pledge/other-half-broken'));
+  }
 }
 
 function committed(commit: Commit | undefined, what: Undertaking): boolean {

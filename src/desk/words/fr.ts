@@ -157,6 +157,7 @@ export const fr: Dictionary = {
   'minds.barred.red-line': 'Une ligne rouge l’interdisait.',
   'minds.barred.instructions': 'Cela dépassait ses instructions.',
   'minds.barred.promised': 'Intenable à côté d’une parole déjà donnée.',
+  'minds.barred.unsecured': 'Sa parole seule ne suffisait plus.',
   'minds.barred.sold-short': 'Trop de terrain pour un geste vite oublié.',
   'mind.silent': 'ne rien dire du texte',
   'mind.said.propose': 'proposer « {option} » ({clause})',

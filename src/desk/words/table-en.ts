@@ -156,6 +156,7 @@ export const tableEn = {
   'rule.word/settled': 'That clause is settled.',
   'rule.word/unknown-clause': 'There is no such clause.',
   'rule.word/unknown-option': 'There is no such option.',
+  'rule.pledge/other-half-broken': 'The other side had broken its half.',
   'rule.pledge/too-late': 'The time for it had passed.',
   'rule.assent/complete': 'All whose assent was needed stood behind this option.',
   'rule.assent/wanting': 'Not all whose assent was needed stood behind one option.',
