@@ -12,7 +12,7 @@ import { gesturesOf, STILL } from './gesture.ts';
 import { choiceOf } from './mind.ts';
 import { offersOf, type Proposal } from './offer.ts';
 import { pensOf } from './pen.ts';
-import { excludes } from './pledged.ts';
+import { contends, excludes } from './pledged.ts';
 import { answersTo, carriageOf } from './reply.ts';
 import { type Situation, situationOf } from './situation.ts';
 import { choose } from './weigh.ts';
@@ -54,10 +54,13 @@ function commitOf(s: Situation, told: Choice[]): Commit {
       return { kind: step, answers: answered(s, legal, told) };
     case 'plenary': {
       const words = foreseen(s, wordsOf(s, legal.words), (word) => ({ kind: step, ...(word !== SILENCE && { word }) }));
-      const word = pick(s, 'word', words, told, (w) => ({ kind: 'word', ...(w !== SILENCE && { word: w }) }));
+      const word = pick(s, 'word', bearable(s, words), told, (w) => ({
+        kind: 'word',
+        ...(w !== SILENCE && { word: w }),
+      }));
       const all = gesturesOf(s, legal.gestures, word === SILENCE ? undefined : word);
       const gestures = foreseen(s, all, (gesture) => ({ kind: step, ...(gesture !== STILL && { gesture }) }));
-      const gesture = pick(s, 'gesture', gestures, told, (g) => ({
+      const gesture = pick(s, 'gesture', bearable(s, gestures), told, (g) => ({
         kind: 'gesture',
         ...(g !== STILL && { gesture: g }),
       }));
@@ -74,6 +77,10 @@ function commitOf(s: Situation, told: Choice[]): Commit {
       throw new Error('the talks have ended: nobody decides');
   }
 }
+
+/** Chance chooses only among what is hardly worse than to say or do nothing. */
+const bearable = <T>(s: Situation, candidates: readonly Candidate<T>[]): readonly Candidate<T>[] =>
+  candidates.filter((c) => c.score >= -s.temper.slack);
 
 /** One of the candidates by doctrine × exp(score / λ), with its reasons noted. */
 function pick<T>(
@@ -106,7 +113,10 @@ function offersMade(s: Situation, told: Choice[]): readonly Proposal[] {
     }));
     if (next === NOBODY) break;
     made.push(next);
-    open = open.filter((o) => o.move.to !== next.to && !excludes(next.terms.give, o.move.terms.give));
+    open = open.filter(
+      ({ move: { to, terms } }) =>
+        to !== next.to && !excludes(next.terms.give, terms.give) && !contends(next.terms.want, terms.want),
+    );
   }
   return made;
 }

@@ -32,7 +32,7 @@ export function gesturesOf(
     const terms = {
       aims: aimsOf(s, move, s.seat, standing),
       pledge: due ? s.temper.ownWord : 0,
-      'held-back': !due && s.left > 1 && isForSale(s, deed) ? -HELD_BACK : 0,
+      'held-back': !due && isForSale(s, deed) ? -HELD_BACK : 0,
       habit: due || !s.temper.models ? 0 : habit(s, move),
       contradicts: due || !s.temper.models ? 0 : contradiction(s, move, word),
       ...course(s, move),

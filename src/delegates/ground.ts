@@ -13,6 +13,8 @@ export function groundOf(accept: Candidate<Answer>, doubted: number): Ground | u
       return 'instructions';
     case 'promised':
       return 'engaged';
+    case 'unsecured':
+      return 'mistrust';
     case 'sold-short':
       return 'too-little';
     case undefined: {

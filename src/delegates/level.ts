@@ -13,6 +13,8 @@ export interface Temper {
   readonly looksAhead: boolean;
   /** Fewest points of clear gain for which it leaves its instructions; none: never. */
   readonly daresFor?: number;
+  /** Points by which a word or gesture may be worth less than none and still be made. */
+  readonly slack: number;
   /** How many percent of its reckoning of pressures and aims it heeds. */
   readonly heedsAims: number;
   /** Points that hold it to a word or a gesture that it has promised, and to a signature. */
@@ -29,6 +31,7 @@ export const TEMPERS: Readonly<Record<Level, Temper>> = {
     models: false,
     concedes: false,
     looksAhead: false,
+    slack: 24,
     heedsAims: 40,
     ownWord: 110,
     ownPen: 110,
@@ -40,6 +43,7 @@ export const TEMPERS: Readonly<Record<Level, Temper>> = {
     models: true,
     concedes: true,
     looksAhead: false,
+    slack: 6,
     heedsAims: 100,
     ownWord: 200,
     ownPen: 150,
@@ -52,6 +56,7 @@ export const TEMPERS: Readonly<Record<Level, Temper>> = {
     concedes: true,
     looksAhead: true,
     daresFor: 60,
+    slack: 6,
     heedsAims: 100,
     ownWord: 200,
     ownPen: 150,

@@ -11,8 +11,9 @@ import { type Candidate, candidate } from './candidate.ts';
 import { costOfDeed, esteemOf, worthOfDeed } from './deed-worth.ts';
 import { favoursOf, tradedBy } from './favour.ts';
 import { leaningOf } from './leaning.ts';
-import { changesPlaces, dueNow, excludes, isTaken, sameTerms } from './pledged.ts';
-import { grudgeAgainst, relianceOn } from './record.ts';
+import { asksElsewhere, changesPlaces, dueNow, excludes, isTaken, sameTerms } from './pledged.ts';
+import { relianceOn } from './record.ts';
+import { grudgeAgainst, isSecured, regardFor } from './regard.ts';
 import { seemsCost, seemsWorth } from './seeming.ts';
 import type { Situation } from './situation.ts';
 import { isSoldShort } from './sold-short.ts';
@@ -42,11 +43,14 @@ interface Rated {
 const speakable = (s: Situation): readonly string[] =>
   s.game.scenario.clauses.map((c) => c.id).filter((clause) => isSpeakable(s.game, s.table, clause));
 
-function words(s: Situation, clauses: readonly string[]): readonly Undertaking[] {
+/** The clauses that the file puts up in the next round. */
+const upNext = (s: Situation): readonly string[] => s.game.scenario.rounds[s.table.round]?.decide ?? [];
+
+function words(s: Situation, clauses: readonly string[], round: number): readonly Undertaking[] {
   return clauses.flatMap((clause) =>
     Object.keys(s.index.option[clause] ?? {})
       .filter((option) => option !== ABSENT)
-      .map((option): Undertaking => ({ kind: 'support', clause, option, round: s.table.round })),
+      .map((option): Undertaking => ({ kind: 'support', clause, option, round })),
   );
 }
 
@@ -74,10 +78,11 @@ interface Giving {
   readonly own: number;
 }
 
-function givings(s: Situation, open: readonly Undertaking[]): readonly Giving[] {
-  const gestures = tradedBy(s.game, s.seat).map(
-    (gesture): Undertaking => ({ kind: 'gesture', gesture, round: s.table.round }),
-  );
+/** What the seat could give in this round, or in the one after to whoever has to go first. */
+function givings(s: Situation, when: 'now' | 'next'): readonly Giving[] {
+  const round = when === 'now' ? s.table.round : s.table.round + 1;
+  const open = words(s, when === 'now' ? speakable(s) : upNext(s), round);
+  const gestures = tradedBy(s.game, s.seat).map((gesture): Undertaking => ({ kind: 'gesture', gesture, round }));
   return [...open, ...gestures, ...signatures(s, s.seat)]
     .filter((deed) => !dueNow(s, deed) && !isTaken(s, deed))
     .map((deed) => ({ deed, own: -costOfDeed(s, deed) }))
@@ -107,22 +112,26 @@ const wasPut = (s: Situation, to: PartyId, terms: Terms, when: 'now' | 'before')
 
 /** Offers worth making, by own gain × the chance that the other accepts. */
 export function offersOf(s: Situation, counterparts: readonly PartyId[]): readonly Candidate<Proposal>[] {
-  const open = words(s, speakable(s));
-  let gives: readonly Giving[] | undefined;
+  const open = words(s, speakable(s), s.table.round);
+  const giving: Partial<Record<'now' | 'next', readonly Giving[]>> = {};
   const found: Candidate<Proposal>[] = [];
   for (const to of counterparts) {
     if (to === s.seat || offerFault(s.game, s.table, s.seat, to)) continue;
     if (judge(s.game, s.table, s.seat, { verb: 'offer', to }).kind !== 'within') continue;
+    const regard = regardFor(s, to);
+    if (regard === 'done') continue;
     const wants = best(s, wantings(s, to, open), to);
     if (wants.length === 0) continue;
-    gives ??= givings(s, open);
-    const rated = gives
+    const when = regard === 'wary' ? 'next' : 'now';
+    giving[when] ??= givings(s, when);
+    const rated = giving[when]
       .map(({ deed, own }) => ({ deed, own, theirs: seemsWorth(s, to, deed) }))
       .filter(({ deed, theirs }) => theirs > 0 && !changesPlaces(s, to, deed));
     for (const mine of best(s, rated, s.seat)) {
       for (const yours of wants) {
         const terms = { give: mine.deed, want: yours.deed };
         if (isNoTrade(mine.deed, yours.deed) || isSoldShort(s, terms) || wasPut(s, to, terms, 'now')) continue;
+        if (!isSecured(s, to, terms) || asksElsewhere(s, yours.deed)) continue;
         if (termsFault(s.game, s.table, s.seat, to, terms)) continue;
         const scored = scoreOf(s, to, mine, yours);
         if (scored.score > 0) found.push(scored);
@@ -134,10 +143,10 @@ export function offersOf(s: Situation, counterparts: readonly PartyId[]): readon
 
 function scoreOf(s: Situation, to: PartyId, mine: Rated, yours: Rated): Candidate<Proposal> {
   const chance = Math.max(5, Math.min(95, 50 + mine.theirs + yours.theirs));
-  const net = Math.trunc((yours.own * relianceOn(s, to)) / 100) + mine.own;
   const odds = s.temper.models ? chance : 50;
+  const net = Math.trunc((yours.own * relianceOn(s, to)) / 100) + mine.own;
   const terms = { give: mine.deed, want: yours.deed };
-  const trade = Math.trunc((net * odds) / 100);
+  const trade = Math.trunc((net * odds - forgone(s, mine) * (100 - odds)) / 100);
   const esteem = Math.trunc((esteemOf(s, to) * odds) / 100);
   const again = wasPut(s, to, terms, 'before');
   const lost = again ? INSISTENCE + Math.trunc((Math.max(0, trade + esteem) * (100 - SECOND_TIME)) / 100) : 0;
@@ -150,6 +159,10 @@ function scoreOf(s: Situation, to: PartyId, mine: Rated, yours: Rated): Candidat
   };
   return candidate({ to, terms }, points, leaningOf(s, { verb: 'offer', to }));
 }
+
+/** What a seat denies itself if nobody buys: in the last round a gesture that was for sale is not made at all. */
+const forgone = (s: Situation, { deed, own }: Rated): number =>
+  deed.kind === 'gesture' && s.left <= 1 ? Math.max(0, own) : 0;
 
 /** The counter-offer to make in place of a plain answer: its best terms with the one who asked, other than what was asked. */
 export function counterTo(

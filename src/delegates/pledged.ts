@@ -14,6 +14,16 @@ export function excludes(a: Undertaking, b: Undertaking): boolean {
   return a.kind === b.kind && a.round === b.round;
 }
 
+/** Whether what a seat asks of two others would set them against each other: two wordings of one clause. */
+export const contends = (a: Undertaking, b: Undertaking): boolean =>
+  a.kind === 'support' && b.kind === 'support' && a.clause === b.clause && a.option !== b.option;
+
+/** Whether the seat is asking somebody in this round for a wording other than this one. */
+export const asksElsewhere = (s: Situation, want: Undertaking): boolean =>
+  s.table.offers.some(
+    (o) => o.from === s.seat && (o.state === 'made' || o.state === 'carried') && contends(o.terms.want, want),
+  );
+
 /** Whether the seat has given its word for this deed and it is not done yet. */
 export const dueNow = (s: Situation, deed: Undertaking): boolean =>
   s.table.pledges.some((p) => p.state === 'open' && p.by === s.seat && sameAct(p.what, deed));

@@ -8,7 +8,8 @@ import { groundOf } from './ground.ts';
 import { leaningOf } from './leaning.ts';
 import { counterTo } from './offer.ts';
 import { changesPlaces, excludes, isTaken } from './pledged.ts';
-import { grudgeAgainst, relianceOn } from './record.ts';
+import { relianceOn } from './record.ts';
+import { grudgeAgainst, isSecured } from './regard.ts';
 import type { Situation } from './situation.ts';
 import { isSoldShort } from './sold-short.ts';
 
@@ -61,6 +62,7 @@ function barOf(
 ): MindBar | undefined {
   if (standing.kind === 'forbidden') return 'red-line';
   if (standing.kind === 'beyond') return 'instructions';
+  if (!isSecured(s, from, { give: terms.want, want: terms.give })) return 'unsecured';
   if (isTaken(s, terms.want) || changesPlaces(s, from, terms.want)) return 'promised';
   if (promised.some((other) => excludes(other, terms.want))) return 'promised';
   return isSoldShort(s, { give: terms.want, want: terms.give }) ? 'sold-short' : undefined;
