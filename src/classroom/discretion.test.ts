@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { chance } from '../ground/chance.ts';
 import type { Commit } from '../table/move.ts';
 import type { RosterNews, TableShown } from '../wire/class-news.ts';
 import { type Canary, disguised, entitled, SONG, sings, sungIn } from './canaries.fixture.ts';
@@ -8,7 +7,6 @@ import { PINS, SEATS, type Session, session, setting } from './fuzzed-class.fixt
 import { houseOf } from './house.fixture.ts';
 import type { Page } from './page.fixture.ts';
 import { premisesOf, RIVER } from './premises.fixture.ts';
-import { randomCommit } from './random-commit.fixture.ts';
 
 const SESSIONS = Number(process.env.SESSIONS ?? 30);
 const FIRST = Number(process.env.FIRST_SEED ?? 1);
@@ -161,8 +159,9 @@ it('changes no byte of another’s stream with what was offered in private', asy
   }
 });
 
-it('tells others that a seat has committed, and nothing of what', async () => {
-  const shownTo = async (quiet: boolean): Promise<readonly (TableShown | undefined)[]> => {
+it('tells others that a seat has committed, and nothing of what, nor of what was only a draft', async () => {
+  /** What two who share a seat propose to each other, one after the other; the last is agreed to. */
+  const heardBy = async (proposals: readonly ('loud' | 'quiet')[]): Promise<readonly (readonly string[])[]> => {
     const premises = premisesOf(undefined, () => 1_000_000);
     const house = await houseOf(premises);
     const { page: teacher } = house.visit('teacher');
@@ -195,14 +194,16 @@ it('tells others that a seat has committed, and nothing of what', async () => {
     const [mine, mate, ...others] = pages;
     if (!mine?.shown || !mate) throw new Error('two share the seat');
     const before = others.map((page) => page.received.length);
-    const draw = chance(3, 'sealed');
-    const commit = quiet ? ({ kind: 'offers', offers: [] } as const) : randomCommit(mine.shown, () => draw(2) + 1);
-    if (!commit) throw new Error('it has something to decide');
-    await mine.get<'commit'>({ kind: 'commit', once: mine.once(), commit });
+    const loud = offering(0)('upriver', mine.shown);
+    if (!loud) throw new Error('it has something to decide');
+    const commits = { loud, quiet: { kind: 'offers', offers: [] } } as const;
+    expect(commits.loud).not.toEqual(commits.quiet);
+    for (const proposal of proposals)
+      await mine.get<'commit'>({ kind: 'commit', once: mine.once(), commit: commits[proposal] });
     // A draft is between the two who share the seat.
     expect(others.map((page) => page.received.length)).toEqual(before);
     const draft = mate.shown?.draft;
-    expect(draft?.commit).toEqual(commit);
+    expect(draft?.commit).toEqual(commits[proposals.at(-1) ?? 'quiet']);
     expect(await mine.ask<'confirm'>({ kind: 'confirm', once: mine.once(), draft: draft?.draft ?? '' })).toMatchObject({
       code: 'draft/own',
     });
@@ -210,11 +211,16 @@ it('tells others that a seat has committed, and nothing of what', async () => {
     expect(others.map((page) => page.received.length)).toEqual(before.map((n) => n + 1));
     await house.secretariat.close();
     rmSync(premises.data, { recursive: true });
-    return others.map((page) => page.shown);
+    for (const { shown } of others)
+      expect(shown?.view?.seats.find(({ party }) => party === 'upriver')?.committed).toBe(true);
+    return others.map(({ received, token = '' }) =>
+      received.map((text) => text.replaceAll(token, 'TOKEN').replaceAll(code, CODE_GIVEN_AWAY)),
+    );
   };
-  const [loud, quiet] = [await shownTo(false), await shownTo(true)];
-  expect(loud).toEqual(quiet);
-  expect(loud[0]?.view?.seats.find(({ party }) => party === 'upriver')?.committed).toBe(true);
+  const quiet = await heardBy(['quiet']);
+  expect(quiet.map((bytes) => bytes.length > 2)).toEqual([true, true]);
+  for (const proposals of [['loud'], ['loud', 'quiet'], ['quiet', 'loud', 'quiet', 'loud']] as const)
+    expect(await heardBy(proposals)).toEqual(quiet);
 });
 
 it('keeps the teacher’s desk to the teacher', async () => {

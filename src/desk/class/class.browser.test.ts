@@ -2,15 +2,20 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launchChromium } from '../../cli/chromium.fixture.ts';
 import { breaches } from '../breaches.fixture.ts';
+import { choose } from '../by-mouse.fixture.ts';
 import { PHONE } from '../visit.fixture.ts';
 import { seatLink } from './links.ts';
+import { overhear } from './overheard.fixture.ts';
 import { openSchool, type School } from './school.fixture.ts';
 import { join, playOn, type Student, telephone } from './student.fixture.ts';
+import { isBeat, uttered } from './uttered.fixture.ts';
 
 const NAMES = ['Ada', 'Bo', 'Cy'];
 const SEATS = ['upriver', 'downriver', 'un'];
 /** Script that may come, packed, before the first decision. */
 const SCRIPT_AT_MOST = 60_000;
+/** By then the host has told all that it tells with some delay, and a page has said all that it would. */
+const SETTLED_MS = 1000;
 
 let browser: Browser;
 let school: School;
@@ -257,5 +262,70 @@ it('two share a seat, one watches, a bot sits in, and a pause is said', async ()
   await ada.page.getByRole('button', { name: 'What came of it' }).click();
   await ada.page.waitForSelector('.one-text');
   for (const { faults } of [ada, bo, cy, di, fresh]) expect(faults).toEqual([]);
+  await other.close();
+});
+
+it('what a student thinks of the others, has half chosen or half written moves not one byte on another’s line', async () => {
+  const other = await openSchool({ pages: inject('deskFolder'), names: NAMES });
+  const { teacher, url, code, table } = other;
+  const [ada, bo, cy] = await Promise.all(NAMES.map((name) => telephone(browser, name)));
+  if (!ada || !bo || !cy) throw new Error('three');
+  const said = uttered(bo.page);
+  const heard = await Promise.all([ada, cy].map(({ page }) => overhear(page)));
+  /** Whatever has come but for the beat of the line. */
+  const bytes = (): readonly string[] => heard.map((all) => all.filter((text) => !isBeat(text)).join('\n'));
+  for (const [i, student] of [ada, bo, cy].entries()) await join(student, `${url}/${code}`, `100${i}`);
+  await Promise.all([other.place('Ada', 'upriver'), other.place('Bo', 'downriver'), other.place('Cy', 'public')]);
+  await Promise.all([ada, bo].map(({ page }) => page.waitForSelector('.dossier-orders')));
+  // How many have joined is told with some delay.
+  await ada.page.waitForTimeout(SETTLED_MS);
+
+  const quietly = async (what: string, change: () => Promise<void>): Promise<void> => {
+    const [before, spoken] = [bytes(), said.length];
+    await change();
+    await bo.page.waitForTimeout(SETTLED_MS);
+    expect({ what, said: said.slice(spoken), same: bytes().map((now, i) => now === before[i]) }).toEqual({
+      ...{ what, said: [], same: [true, true] },
+    });
+  };
+  await bo.page.getByRole('button', { name: 'What do the others want?' }).click();
+  const guess = bo.page.locator('.estimate select');
+  await quietly('an estimate', async () => {
+    await guess.first().selectOption('good');
+    await guess.nth(1).selectOption({ index: 1 });
+  });
+  await quietly('another one', async () => void (await guess.first().selectOption({ index: 1 })));
+
+  await teacher.get<'begin'>({ kind: 'begin', once: teacher.once(), table });
+  for (const { page } of [ada, bo]) await page.locator('.turn-foot .button').click();
+  await bo.page.waitForSelector('input[name=partner]');
+  await cy.page.waitForSelector('.table');
+  await ada.page.waitForTimeout(SETTLED_MS);
+  await quietly('an offer half chosen', async () => {
+    await bo.page.locator('input[name=partner]').first().check();
+    await choose(bo.page, 1);
+  });
+  await quietly('another one', () => choose(bo.page, 2));
+  await bo.page.locator('.tabs button').last().click();
+  const letter = bo.page.locator('.letter-form textarea');
+  await quietly('a letter half written', async () => {
+    await bo.page.locator('.letter-to input').first().check();
+    await letter.fill('Zqdraft: by the lake?');
+  });
+  await quietly('another text', () => letter.fill('Zqdraft: on second thoughts, at the dam, and not before six.'));
+
+  // The page is loaded again and still has it; of what it says on coming back nothing is in it. That it was away is public.
+  const spoken = said.length;
+  await bo.page.reload();
+  await bo.page.locator('.tabs button').last().click();
+  expect(await letter.inputValue()).toContain('at the dam');
+  expect(said.length).toBeGreaterThan(spoken);
+  expect([...said, ...bytes()].join('\n')).not.toContain('Zqdraft');
+  // Sent, it reaches whom it is for and nobody else.
+  await bo.page.locator('.letter-form button[type=submit]').click();
+  await expect.poll(() => bytes()[0]).toContain('Zqdraft: on second');
+  expect(bytes()[1]).not.toContain('Zqdraft');
+  expect(said.filter((text) => text.includes('Zqdraft'))).toHaveLength(1);
+  for (const { faults } of [ada, bo, cy]) expect(faults).toEqual([]);
   await other.close();
 });
