@@ -1,5 +1,5 @@
 import type { PartyId } from '../scenario/model.ts';
-import type { Away } from './clerk.ts';
+import type { Absence } from './clerk.ts';
 import type { Line } from './line.ts';
 import { placedAt, type Roster } from './roster.ts';
 import type { Sitting } from './sitting.ts';
@@ -20,7 +20,7 @@ export function doorkeeper(lines: ReadonlySet<Line>): () => Present {
 }
 
 /** Remembers when each seat's people were first missed. Not logged: it begins anew when the host does. */
-export function attendance(): (sitting: Sitting, roster: Roster, present: Present, now: number) => Away {
+export function attendance(): (sitting: Sitting, roster: Roster, present: Present, now: number) => Absence {
   const missed = new Map<string, number>();
   return (sitting, roster, present, now) => {
     const away = new Map<PartyId, number>();
@@ -34,6 +34,12 @@ export function attendance(): (sitting: Sitting, roster: Roster, present: Presen
       missed.set(key, since);
       away.set(seat, since);
     }
-    return away;
+    // A seat that the teacher has given to a bot waits for nobody.
+    const peopled = [...sitting.game.parties.keys()].filter(
+      (seat) => sitting.bots[seat]?.absent !== false && placedAt(roster, sitting.id, seat).length > 0,
+    );
+    const gone = peopled.flatMap((seat) => away.get(seat) ?? []);
+    const deserted = gone.length > 0 && gone.length === peopled.length ? Math.max(...gone) : undefined;
+    return { away, ...(deserted !== undefined && { deserted }) };
   };
 }

@@ -3,12 +3,13 @@ import { RULES_VERSION } from '../table/log.ts';
 import { modelOf } from '../table/replay.ts';
 import { gameOf } from '../table/table-of.fixture.ts';
 import { waitingFor } from '../table/waiting.ts';
-import { due } from './clerk.ts';
+import { type Absence, due } from './clerk.ts';
 import type { Absent, Drafted, TableMove } from './entry.ts';
 import { advance, openSitting, type Sitting } from './sitting.ts';
 
 const game = gameOf('river');
-const NOBODY_AWAY = new Map<string, number>();
+const NOBODY_AWAY: Absence = { away: new Map() };
+const missing = (seat: string, since: number): Absence => ({ away: new Map([[seat, since]]) });
 
 /** A table of the river that has begun at 0 ms, half a minute a step of the corridor and thus a minute for the first, after some more that happened at these times. */
 function sitting(policy: Absent['policy'], ...more: readonly (readonly [number, TableMove])[]): Sitting {
@@ -28,8 +29,8 @@ function after(s: Sitting, at: number, drafted: Drafted<TableMove>): Sitting {
   if (!next.ok) throw new Error(next.fault.code);
   return next.value;
 }
-const kinds = (s: Sitting, away: ReadonlyMap<string, number>, now: number): readonly string[] =>
-  due(s, away, now).map(({ move }) => move.kind);
+const kinds = (s: Sitting, absence: Absence, now: number): readonly string[] =>
+  due(s, absence, now).map(({ move }) => move.kind);
 
 it('ends a step when its time is up, and not before', () => {
   const s = sitting('go-on');
@@ -63,7 +64,7 @@ it('moves for the bots that are waited for, whatever the people do', () => {
 });
 
 it('waits with patience for people who are away, then does what the teacher chose', () => {
-  const away = new Map([['upriver', 1000]]);
+  const away = missing('upriver', 1000);
   expect(kinds(sitting('bot'), away, 10_999)).toEqual([]);
   expect(due(sitting('bot'), away, 11_000)).toMatchObject([{ move: { kind: 'bot', seat: 'upriver', absent: true } }]);
   expect(due(sitting('pause'), away, 11_000)).toMatchObject([
@@ -78,7 +79,7 @@ it('gives the seat back when its people return', () => {
 });
 
 it('goes on without them when a pause was in vain, and does not pause for them again until they have moved', () => {
-  const away = new Map([['upriver', 1000]]);
+  const away = missing('upriver', 1000);
   const paused = sitting('pause', [11_000, { kind: 'paused', why: 'upriver', seconds: 30 }]);
   expect(paused.clock.pause).toEqual({ why: 'upriver', until: 41_000 });
   expect(kinds(paused, away, 40_999)).toEqual([]);
@@ -90,8 +91,27 @@ it('goes on without them when a pause was in vain, and does not pause for them a
   expect(kinds(on, away, 42_000)).toEqual([]);
 });
 
+it('stands still when nobody is left, whatever the teacher chose, and gives whoever comes back the step’s whole time', () => {
+  const all = (since: number): Absence => ({ ...missing('upriver', since), deserted: since });
+  for (const policy of ['pause', 'bot', 'go-on'] as const) {
+    expect(kinds(sitting(policy), all(1000), 10_999)).toEqual([]);
+    expect(due(sitting(policy), all(1000), 11_000)).toMatchObject([{ move: { kind: 'paused', why: 'all' } }]);
+    // Nor does a step end with nobody there.
+    expect(kinds(sitting(policy), all(59_000), 60_000)).toEqual(['paused']);
+  }
+  const paused = sitting('bot', [11_000, { kind: 'paused', why: 'all' }]);
+  expect(kinds(paused, all(1000), 1e9)).toEqual([]);
+  const on = due(paused, NOBODY_AWAY, 500_000).reduce((one, draft) => after(one, 500_000, draft), paused);
+  expect(on.clock).toEqual({ until: 560_000 });
+  // The teacher has it go on with nobody there: it does, until a person has moved.
+  const alone = after(paused, 20_000, { ...CLERK, move: { kind: 'resumed', without: 'all' } });
+  expect(due(alone, all(1000), 20_000)).toMatchObject([{ move: { kind: 'bot', seat: 'upriver' } }]);
+  const moved = after(alone, 20_000, { ...CLERK, actor: 'upriver', by: 'p1', move: { kind: 'offers', offers: [] } });
+  expect(moved.excused).toEqual([]);
+});
+
 it('does nothing at a table that has not begun, is closed or has ended', () => {
   const closed = sitting('bot', [1, { kind: 'closed' }]);
-  expect(kinds({ ...sitting('bot'), begun: false }, new Map([['upriver', 0]]), 1e9)).toEqual([]);
-  expect(kinds(closed, new Map([['upriver', 0]]), 1e9)).toEqual([]);
+  expect(kinds({ ...sitting('bot'), begun: false }, missing('upriver', 0), 1e9)).toEqual([]);
+  expect(kinds(closed, missing('upriver', 0), 1e9)).toEqual([]);
 });

@@ -2,16 +2,21 @@ import { decide } from '../delegates/decide.ts';
 import type { PartyId } from '../scenario/model.ts';
 import { FACILITATOR } from '../table/move.ts';
 import { waitingFor } from '../table/waiting.ts';
+import { EVERYBODY } from '../wire/class-message.ts';
 import type { Drafted, TableMove } from './entry.ts';
 import type { Sitting } from './sitting.ts';
 
-/** Since when (the host's ms) nobody of a seat is connected, by seat; seats with somebody connected are not in it. */
-export type Away = ReadonlyMap<PartyId, number>;
+/** Who is missed, and since when (the host's ms). */
+export interface Absence {
+  /** By seat, as long as nobody of it is connected. */
+  readonly away: ReadonlyMap<PartyId, number>;
+  /** As long as nobody is connected of all to whom seats were given there. */
+  readonly deserted?: number;
+}
 
 /** What the host itself has to enter at a table now: time that has run out, bots that are waited for, people who are away. */
-export function due(sitting: Sitting, away: Away, now: number): readonly Drafted<TableMove>[] {
-  const { id, game, table, clock, bots, begun, closed, setup } = sitting;
-  const { redraft } = sitting;
+export function due(sitting: Sitting, { away, deserted }: Absence, now: number): readonly Drafted<TableMove>[] {
+  const { id, game, table, clock, bots, begun, closed, setup, excused, redraft } = sitting;
   const clerk = (move: TableMove): Drafted<TableMove> => ({
     ...{ log: id, actor: FACILITATOR, by: 'clock', audience: 'all' },
     move,
@@ -24,11 +29,18 @@ export function due(sitting: Sitting, away: Away, now: number): readonly Drafted
 
   if (clock.pause) {
     const { why, until } = clock.pause;
-    if (why === 'facilitator') return [];
+    if (why === FACILITATOR) return [];
+    // Whoever comes back finds the step with its time, not the end of it.
+    if (why === EVERYBODY)
+      return deserted === undefined ? [clerk({ kind: 'resumed' }), clerk({ kind: 'restarted' })] : [];
     if (!away.has(why)) return [clerk({ kind: 'resumed' })];
     return until !== undefined && until <= now ? [clerk({ kind: 'resumed', without: why })] : [];
   }
-  if (clock.until !== undefined && clock.until <= now) return [clerk({ kind: 'expire' })];
+  const { policy, after, countdown } = setup.absent;
+  const isUp = clock.until !== undefined && clock.until <= now;
+  if (deserted !== undefined && !excused.includes(EVERYBODY) && (isUp || now - deserted >= after * 1000))
+    return [clerk({ kind: 'paused', why: EVERYBODY })];
+  if (isUp) return [clerk({ kind: 'expire' })];
 
   const waiting = waitingFor(game, table);
   const moves = waiting.flatMap((seat): Drafted<TableMove>[] => {
@@ -39,7 +51,6 @@ export function due(sitting: Sitting, away: Away, now: number): readonly Drafted
   });
   if (moves.length > 0) return moves;
 
-  const { policy, after, countdown } = setup.absent;
   const missed = waiting.find((seat) => now - (away.get(seat) ?? now) >= after * 1000 && away.has(seat));
   if (missed === undefined) return [];
   switch (policy) {
@@ -48,7 +59,7 @@ export function due(sitting: Sitting, away: Away, now: number): readonly Drafted
     case 'bot':
       return [clerk({ kind: 'bot', seat: missed, level: setup.level, absent: true })];
     case 'pause':
-      if (sitting.excused.includes(missed)) return [];
+      if (excused.includes(missed)) return [];
       return [clerk({ kind: 'paused', why: missed, seconds: countdown })];
   }
 }

@@ -16,7 +16,7 @@ import { type Line, vacate } from './line.ts';
 import { recordOf } from './record.ts';
 import { freshId, holderOf, isThere, named, type Participant, studentsOf } from './roster.ts';
 import { refusal, scribeOf } from './scribe.ts';
-import { type Shelf, shelfOf } from './shelf.ts';
+import { restarting, type Shelf, shelfOf } from './shelf.ts';
 import { afterFor, sideOf } from './shown.ts';
 import { isOver, logOf, type Sitting } from './sitting.ts';
 import type { Store } from './store.ts';
@@ -31,6 +31,8 @@ const NAMES_AT_MOST = 1000;
 const NEWS_AT_LATEST = 20;
 /** What can wait is told no more often than this, in ms. */
 const REST_AT_LATEST = 1000;
+/** A gap in the ticks of the clock, in ms, that no crowd explains: a lid was closed, or no page was there. */
+const SLEPT_AT_LEAST = 15_000;
 /** So long, in ms, bots may think while a message waits. */
 const THOUGHT_AT_MOST = 10;
 
@@ -70,20 +72,33 @@ export async function openConference(id: string, store: Store, premises: Premise
   let reading = false;
   let turn: Promise<unknown> = Promise.resolve();
   const lines = new Set<Line>();
-  const awayFrom = attendance();
+  let absenceFrom = attendance();
+  let looked = now();
   const whoIsThere = doorkeeper(lines);
   const idle = idleTables();
   const broadcast = broadcaster(id);
 
+  /** After the machine has slept, or the class: steps have their time again, and nobody has been missed yet. */
+  async function wake(): Promise<void> {
+    const slept = now() - looked >= SLEPT_AT_LEAST;
+    looked = now();
+    if (!slept) return;
+    absenceFrom = attendance();
+    idle.forget();
+    const again = [...scribe.sittings().values()].flatMap(restarting);
+    if (again.length > 0) await scribe.enter(again);
+  }
+
   /** The bots and the clock, until nothing is due, or until the next message if that waits too long. A table that can't go on holds up no other. */
   async function clerk(): Promise<void> {
     const since = performance.now();
+    await wake();
     for (let i = 0; i < CLERK_AT_MOST; i++) {
       let done = 0;
       for (const sitting of idle.others(scribe.sittings(), scribe.books().roster, whoIsThere())) {
         if (waiting > 0 && performance.now() - since > THOUGHT_AT_MOST) return;
-        const away = awayFrom(sitting, scribe.books().roster, whoIsThere(), now());
-        const drafts = due(sitting, away, now());
+        const absence = absenceFrom(sitting, scribe.books().roster, whoIsThere(), now());
+        const drafts = due(sitting, absence, now());
         if (drafts.length > 0 && (await scribe.enter(drafts)).ok) done += 1;
         else idle.note(sitting);
       }

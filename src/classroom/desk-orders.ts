@@ -4,7 +4,7 @@ import type { Fault } from '../table/fault.ts';
 import { RULES_VERSION } from '../table/log.ts';
 import { FACILITATOR } from '../table/move.ts';
 import { modelOf } from '../table/replay.ts';
-import { type DeskMessage, PUBLIC } from '../wire/class-message.ts';
+import { type DeskMessage, EVERYBODY, PUBLIC } from '../wire/class-message.ts';
 import { firstText } from '../wire/one-text.ts';
 import { CLASS, type ClassMove, type Drafted, type Setup, type TableMove } from './entry.ts';
 import { gameFrom } from './library.ts';
@@ -83,6 +83,7 @@ const nothing = (code: string) => failed({ code });
 /**
  * What an order enters; without a table, at each table that it can concern. Faults: `class/no-such-name` (participant),
  * `class/no-such-scenario`, `table/none`, `table/no-such-seat`, `table/closed`, `seat/full`, `table/nothing-to-do`,
+ * `table/nobody-placed` (to begin wherever somebody is),
  * `cards/others-play` (another table is still at the same scenario),
  * and the rules' own.
  */
@@ -112,11 +113,13 @@ export function deskOrders(order: Order, standing: Standing): Result<readonly Dr
     case 'place':
       return placed(order, standing);
     case 'begin':
+      return beginning(order.table, standing);
+    case 'set':
       return each(
         order.table,
         standing,
-        (s) => !s.begun,
-        (s) => [at(s.id, { kind: 'begun', bots: freeSeats(roster, s) })],
+        (s) => !s.closed && s.table.step !== 'ended',
+        (s) => [at(s.id, { kind: 'set', pace: order.seconds, absent: order.absent, level: order.level })],
       );
     case 'bot': {
       const sitting = sittings.get(order.table);
@@ -138,7 +141,7 @@ export function deskOrders(order: Order, standing: Standing): Result<readonly Dr
         (s) => isOn(s) && s.clock.pause !== undefined,
         (s) => [
           ...freeSeats(roster, s).map((seat) => at(s.id, { kind: 'bot', seat, level: s.setup.level, absent: false })),
-          at(s.id, { kind: 'resumed' }),
+          at(s.id, { kind: 'resumed', ...(s.clock.pause?.why === EVERYBODY && { without: EVERYBODY }) }),
         ],
       );
     case 'extend':
@@ -194,6 +197,23 @@ export function deskOrders(order: Order, standing: Standing): Result<readonly Dr
   }
 }
 
+/** A spare table waits until somebody is placed there, or until it is begun by itself: its bots would play to the end at once. */
+function beginning(table: string | undefined, standing: Standing): Result<readonly Drafted[], Fault> {
+  const { roster, sittings } = standing;
+  const waits = (s: Sitting): boolean => !s.begun && !s.closed;
+  const somebodyAt = ({ id }: Sitting): boolean =>
+    [...roster.participants.values()].some((one) => one.id !== PROJECTOR && one.place?.table === id);
+  const all = [...sittings.values()];
+  if (table === undefined && all.some(waits) && !all.some((s) => waits(s) && somebodyAt(s)))
+    return nothing('table/nobody-placed');
+  return each(
+    table,
+    standing,
+    (s) => waits(s) && (table !== undefined || somebodyAt(s)),
+    (s) => [at(s.id, { kind: 'begun', bots: freeSeats(roster, s) })],
+  );
+}
+
 /** Only of tables that are over, and while nobody plays what would be told, or sits where it will be played. */
 function disclosing(
   table: string | undefined,
@@ -203,7 +223,9 @@ function disclosing(
   const all = [...standing.sittings.values()];
   const isTaken = ({ id, game }: Sitting): boolean =>
     [...game.parties.keys()].some((seat) => placedAt(standing.roster, id, seat).length > 0);
-  const played = new Set(all.filter((s) => !isOver(s) && (s.begun || isTaken(s))).map((s) => s.setup.scenario));
+  const played = new Set(
+    all.filter((s) => !s.closed && !isOver(s) && (s.begun || isTaken(s))).map((s) => s.setup.scenario),
+  );
   const one = table === undefined ? undefined : standing.sittings.get(table);
   if (one && isOver(one) && played.has(one.setup.scenario)) return nothing('cards/others-play');
   return each(table, standing, (s) => isOver(s) && !played.has(s.setup.scenario) && enter(s).length > 0, enter);

@@ -32,7 +32,7 @@ it('answers nobody who merely asks with a word of a class, and writes none into 
     seconds: { corridor: 0, plenary: 0, signing: 0 },
     absent: { policy: 'go-on', after: 600, countdown: 60 },
   });
-  await teacher.page.get<'begin'>({ kind: 'begin', once: 'reply-begin' });
+  await teacher.page.get<'begin'>({ kind: 'begin', once: 'reply-begin', table: 't1' });
   await teacher.page.get<'watch'>({ kind: 'watch', table: 't1', as: 'facilitator' });
   await teacher.page.until((p) => p.shown?.stage === 'closed', 'the end');
   expect(sings(teacher.page.received.join('\n'))).toBe(true);

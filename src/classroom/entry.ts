@@ -63,8 +63,11 @@ export type HostMove =
   | { readonly kind: 'begun'; readonly bots: readonly PartyId[] }
   | { readonly kind: 'bot'; readonly seat: PartyId; readonly level: Level; readonly absent: boolean }
   | { readonly kind: 'person'; readonly seat: PartyId }
+  /** How it goes on from here: the time of the steps that open from now on, what becomes of absent seats, how new bots play. */
+  | ({ readonly kind: 'set' } & Pick<Setup, 'pace' | 'absent' | 'level'>)
+  /** `why`: the teacher, a seat whose people are away, or `EVERYBODY`. */
   | { readonly kind: 'paused'; readonly why: 'facilitator' | PartyId; readonly seconds?: number }
-  /** `without`: it paused for this seat's people, and in vain. */
+  /** `without`: it paused for this seat's people, or for `EVERYBODY`, and in vain. */
   | { readonly kind: 'resumed'; readonly without?: PartyId }
   | { readonly kind: 'extended'; readonly seconds: number }
   /** The host was down; the step gets its time again. */

@@ -26,6 +26,7 @@ export function cardOf(sitting: Sitting, seats: readonly SeatHolders[]): TableCa
   return {
     table: id,
     scenario: setup.scenario,
+    begun: sitting.begun,
     ...(setup.origin && { origin: setup.origin }),
     ...timingOf(sitting),
     round: table.round,
@@ -33,6 +34,8 @@ export function cardOf(sitting: Sitting, seats: readonly SeatHolders[]): TableCa
     waiting: waitingFor(game, table),
     seats,
     level: setup.level,
+    seconds: setup.pace,
+    absent: setup.absent,
     ...(ending && { ending: ending.id, endingTitle: ending.title }),
     starts: starts.map((start) => start.entries),
     entries: entries.length,

@@ -1,5 +1,6 @@
 import type { Drafted } from './entry.ts';
 import type { Scribe } from './scribe.ts';
+import type { Sitting } from './sitting.ts';
 
 /** The tables of a class whose logs have not been read since the host started. Whoever comes back waits for its own table alone. */
 export interface Shelf {
@@ -16,7 +17,8 @@ export async function shelfOf(scribe: Scribe): Promise<Shelf> {
     if (table === undefined || !unread.delete(table)) return;
     await scribe.readTable(table);
     const sitting = scribe.sittings().get(table);
-    if ((sitting?.clock.until ?? sitting?.redraft?.until) !== undefined) await scribe.enter([restarted(table)]);
+    const again = sitting ? restarting(sitting) : [];
+    if (again.length > 0) await scribe.enter(again);
   }
   return {
     unread: () => [...unread],
@@ -31,7 +33,8 @@ export async function shelfOf(scribe: Scribe): Promise<Shelf> {
   };
 }
 
-const restarted = (log: string): Drafted => ({
-  ...{ log, actor: 'facilitator', by: 'clock', audience: 'all' },
-  move: { kind: 'restarted' },
-});
+/** What the host enters at a table where time ran when the host did not. */
+export const restarting = ({ id, clock, redraft }: Sitting): readonly Drafted[] =>
+  (clock.until ?? redraft?.until) === undefined
+    ? []
+    : [{ ...{ log: id, actor: 'facilitator', by: 'clock', audience: 'all' }, move: { kind: 'restarted' } }];

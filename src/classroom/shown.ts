@@ -19,11 +19,12 @@ import type { Sitting } from './sitting.ts';
  * texts through `dossierFor`, free words by their addressees.
  */
 export function shownTo(sitting: Sitting, seats: readonly SeatHolders[], as: Recipient, last?: Last): TableShown {
-  const { id, epoch } = sitting;
+  const { id, epoch, backTo, table } = sitting;
   const draft = sitting.drafts[as];
   return {
     ...{ table: id, as, epoch },
     ...timingOf(sitting),
+    ...(backTo && backTo.round === table.round && backTo.step === table.step && { back: true as const }),
     seats,
     ...((last && playedAgain(sitting, as, last)) ?? playedAt(sitting, as)),
     letters: lettersTo(sitting, as),

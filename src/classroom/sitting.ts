@@ -6,11 +6,12 @@ import type { TableEvent } from '../table/event.ts';
 import type { Fault } from '../table/fault.ts';
 import type { Game } from '../table/game.ts';
 import { LOG_FORMAT, type Log, RULES_VERSION } from '../table/log.ts';
-import type { Commit, Control, Entry } from '../table/move.ts';
+import { type Commit, type Control, type Entry, FACILITATOR } from '../table/move.ts';
 import { play } from '../table/play.ts';
 import type { Level } from '../table/player.ts';
 import { modelOf, type RoundStart } from '../table/replay.ts';
 import type { Table } from '../table/state.ts';
+import { EVERYBODY } from '../wire/class-message.ts';
 import type { Letter } from '../wire/class-news.ts';
 import { type OneText, redrafted } from '../wire/one-text.ts';
 import { type Clock, extended, goneOn, halted, STOPPED, stepClock } from './clock.ts';
@@ -40,11 +41,13 @@ export interface Sitting {
   readonly letters: readonly Written[];
   /** Rewinds so far. */
   readonly epoch: number;
+  /** Where the last of them led. */
+  readonly backTo?: Pick<Table, 'round' | 'step'>;
   readonly begun: boolean;
   readonly closed: boolean;
   /** Seats that bots hold; `absent`: until its people are back. */
   readonly bots: Readonly<Record<PartyId, { readonly level: Level; readonly absent: boolean }>>;
-  /** Seats for which the table has paused in vain and does not again until they have committed. */
+  /** Seats for which the table has paused in vain and does not again until they have committed; `EVERYBODY`: until any person has. */
   readonly excused: readonly PartyId[];
   readonly drafts: Readonly<Record<PartyId, Draft>>;
   /** Seats for which a bot has moved in this step. */
@@ -126,14 +129,17 @@ function played(sitting: Sitting, entry: Entry): Result<Sitting, Fault> {
     ? [...sitting.starts, { table, entries: entries.length, events: events.length }]
     : sitting.starts;
   const { [entry.actor]: _, ...drafts } = sitting.drafts;
-  const excused = sitting.excused.filter((seat) => seat !== entry.actor);
-  return ok({ ...sitting, table, events, entries, starts, drafts, excused });
+  return ok({ ...sitting, table, events, entries, starts, drafts, excused: stillExcused(sitting, entry.actor) });
 }
+
+/** After an entry of this actor's. */
+const stillExcused = ({ excused, bots }: Sitting, actor: string): Sitting['excused'] =>
+  excused.filter((one) => one !== actor && !(one === EVERYBODY && actor !== FACILITATOR && !bots[actor]));
 
 /** The tables at which rounds opened are at hand: only what came after the last of those that stay is played again. */
 function rewound(sitting: Sitting, to: number): Result<Sitting, Fault> {
   // So it is where what a rewind takes back was never played.
-  if (sitting.entries.length <= to) return ok({ ...sitting, epoch: sitting.epoch + 1 });
+  if (sitting.entries.length <= to) return ok(backAt(sitting));
   const starts = sitting.starts.filter((one) => one.entries <= to);
   const start = starts.at(-1);
   if (!start) throw new Error('the first round opens before any entry');
@@ -145,8 +151,13 @@ function rewound(sitting: Sitting, to: number): Result<Sitting, Fault> {
     entries: sitting.entries.slice(0, start.entries),
   });
   for (const entry of sitting.entries.slice(start.entries, to)) if (next.ok) next = played(next.value, entry);
-  return next.ok ? ok({ ...next.value, excused: sitting.excused, epoch: sitting.epoch + 1 }) : next;
+  return next.ok ? ok(backAt({ ...next.value, excused: sitting.excused, epoch: sitting.epoch })) : next;
 }
+
+const backAt = (sitting: Sitting): Sitting => {
+  const { round, step } = sitting.table;
+  return { ...sitting, epoch: sitting.epoch + 1, backTo: { round, step } };
+};
 
 /**
  * What an entry leaves behind that a later rewind takes back: that rewind sets the clock and the drafts. Undefined where more could
@@ -154,8 +165,8 @@ function rewound(sitting: Sitting, to: number): Result<Sitting, Fault> {
  */
 export function passedOver(sitting: Sitting, { actor }: Entered): Sitting | undefined {
   if (sitting.clock.pause) return undefined;
-  if (!sitting.excused.includes(actor)) return sitting;
-  return { ...sitting, excused: sitting.excused.filter((seat) => seat !== actor) };
+  if (sitting.excused.length === 0) return sitting;
+  return { ...sitting, excused: stillExcused(sitting, actor) };
 }
 
 function hosted(sitting: Sitting, { actor, by, at, audience }: Entered, move: HostMove): Sitting {
@@ -177,6 +188,10 @@ function hosted(sitting: Sitting, { actor, by, at, audience }: Entered, move: Ho
     }
     case 'person':
       return { ...sitting, bots: without(sitting.bots, move.seat) };
+    case 'set': {
+      const { pace, absent, level } = move;
+      return { ...sitting, setup: { ...setup, pace, absent, level } };
+    }
     case 'paused': {
       const until = move.seconds === undefined ? undefined : at + move.seconds * 1000;
       return { ...sitting, clock: halted(clock, at, { why: move.why, ...(until !== undefined && { until }) }) };

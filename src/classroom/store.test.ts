@@ -76,7 +76,7 @@ describe.each([
     };
     expect(await class1.desk(line, opening)).toEqual({ ok: true, table: 't1' });
     expect(await class1.desk(line, opening)).toEqual({ ok: true, table: 't1' });
-    await class1.desk(line, { kind: 'begin', once: 'beginning-1' });
+    await class1.desk(line, { kind: 'begin', once: 'beginning-1', table: 't1' });
     // Nobody was placed: bots play to the end.
     const count = async (): Promise<number> => (await store.read('t1')).length;
     for (let last = 0; last !== (await count()); await nextTurn()) {

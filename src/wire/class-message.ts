@@ -27,6 +27,8 @@ export const CODE_LETTERS = 'BCDFGHJKMNPQRTVWXY346789';
 export const ABSENT_POLICIES = ['pause', 'bot', 'go-on'] as const;
 /** The place of a participant who watches: an observer, the projector. */
 export const PUBLIC = 'public';
+/** Instead of a seat that a table has paused for: nobody is left there. No party can have this name. */
+export const EVERYBODY = 'all';
 
 const name = matching(/^[a-z][a-z0-9-]{0,63}$/);
 const code = matching(new RegExp(`^[${CODE_LETTERS}]{5}$`));
@@ -105,6 +107,16 @@ const DELEGATE = {
   outcome: { row: count(0, 1e7) },
 } as const satisfies Record<string, Shape>;
 
+/** How a table goes. */
+const SETTING = {
+  /** For each step of the corridor, the plenary and the signing; 0: as long as it takes. */
+  seconds: shaped({ corridor: seconds, plenary: seconds, signing: seconds }),
+  /** `after` is the patience, `countdown` how long the table then pauses. */
+  absent: shaped({ policy: oneOf(ABSENT_POLICIES), after: seconds, countdown: seconds }),
+  /** Of bots that take seats. */
+  level: oneOf(LEVELS),
+} as const satisfies Shape;
+
 /** The teacher's, after `preside`. Without a table, to all tables that it can concern. */
 const DESK = {
   /** With names, only those may join. The class's id comes from `once`. */
@@ -118,16 +130,15 @@ const DESK = {
   open: {
     once,
     scenario: name,
-    /** For each step of the corridor, the plenary and the signing; 0: as long as it takes. */
-    seconds: shaped({ corridor: seconds, plenary: seconds, signing: seconds }),
-    /** `after` is the patience, `countdown` how long the table then pauses. */
-    absent: shaped({ policy: oneOf(ABSENT_POLICIES), after: seconds, countdown: seconds }),
-    level: oneOf(LEVELS),
+    ...SETTING,
     seed: count(0, 2 ** 31 - 1),
   },
   /** A seat, or `public`; without a table the participant stands up. */
   place: { once, participant, table: maybe(table), as: maybe(name) },
+  /** Without a table: those at which somebody was placed. */
   begin: { once, table: maybe(table) },
+  /** From now on; the time of a step that is open stays as it is. */
+  set: { once, table: maybe(table), ...SETTING },
   /** Without a level the seat is its people's again. */
   bot: { once, table, seat: name, level: maybe(oneOf(LEVELS)) },
   pause: { once, table: maybe(table) },

@@ -6,7 +6,7 @@ import type { Commit, Entry } from '../table/move.ts';
 import type { Level } from '../table/player.ts';
 import type { TableStep } from '../table/state.ts';
 import type { LegalMoves, SeatView, ToldEvent } from '../table/view.ts';
-import type { ClassMessage } from './class-message.ts';
+import type { ClassMessage, DeskMessage } from './class-message.ts';
 import type { Cards } from './debrief-for.ts';
 import type { Dossier } from './dossier.ts';
 import type { Side } from './feedback.ts';
@@ -143,13 +143,17 @@ export interface Timing {
   readonly stage: (typeof TABLE_STAGES)[number];
   /** The host's time in ms at which the step ends; none while paused or without a limit. */
   readonly until?: number;
-  /** Why it is paused: by the facilitator, or for a seat whose people are away, until the host's time. */
+  /** Why it is paused: by the facilitator, for a seat whose people are away, until the host's time, or since nobody is there (`EVERYBODY`). */
   readonly pause?: { readonly why: 'facilitator' | PartyId; readonly until?: number };
 }
+
+type Setting = Extract<DeskMessage, { readonly kind: 'set' }>;
 
 export interface TableCard extends Timing {
   readonly table: string;
   readonly scenario: string;
+  /** False: not yet, or it was closed before; then there is nothing to look back at. */
+  readonly begun: boolean;
   readonly origin?: { readonly table: string; readonly to: number };
   readonly round: number;
   readonly step: TableStep;
@@ -157,6 +161,9 @@ export interface TableCard extends Timing {
   readonly seats: readonly SeatHolders[];
   /** Of bots that take seats there. */
   readonly level: Level;
+  /** Of the steps that open from now on. */
+  readonly seconds: Setting['seconds'];
+  readonly absent: Setting['absent'];
   readonly ending?: string;
   /** The ending's title: the desk need not have read the table to name it. */
   readonly endingTitle?: Words;
@@ -218,6 +225,8 @@ export interface TableShown extends Timing {
   readonly as: string;
   /** Grows with each rewind; event numbers of one epoch mean nothing in another. */
   readonly epoch: number;
+  /** It stands where the teacher has taken it back to. */
+  readonly back?: true;
   readonly seats: readonly SeatHolders[];
   /** From the beginning on. */
   readonly view?: SeatView;

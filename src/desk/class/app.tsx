@@ -6,7 +6,7 @@ import { say } from '../words/say.ts';
 import { DoorPage } from './door-page.tsx';
 import { LineStrip } from './line-strip.tsx';
 import { Page } from './page.tsx';
-import { AfterPage, ClassTable, fetchRoom, fetchTable, WaitingRoom } from './rooms.tsx';
+import { AfterPage, ClassTable, ClosedRoom, fetchRoom, fetchTable, WaitingRoom } from './rooms.tsx';
 import { after, leave, lobby, seated, shown, whereabouts } from './seat.ts';
 import { write } from './words.ts';
 
@@ -56,6 +56,7 @@ function Inside() {
   }, []);
   const [hall, table, t] = [lobby.value, shown.value, seated.value];
   if (!hall) return <p class="moment">{say('app.loading')}</p>;
+  if (table?.stage === 'closed' && !t) return <ClosedRoom lobby={hall} shown={table} />;
   if (!table || !t) return <WaitingRoom lobby={hall} shown={table} />;
   if (after.value && (table.disclosed || table.stage === 'closed')) return <AfterPage shown={table} t={t} />;
   return <ClassTable shown={table} t={t} />;

@@ -13,6 +13,10 @@ export const cardsEn = {
   'cut.title': 'The talks are over',
   'cut.lead': 'Your teacher closed them in round {round}, before their end. Nothing more can be moved.',
   'cut.go': 'What came of it',
+  'unbegun.title': 'This table is closed',
+  'unbegun.lead':
+    'Your teacher closed it before its talks began: nothing was said there, and nothing decided. If you are given another place, this page changes by itself.',
+  'pause.all': 'Paused: nobody of the delegations is there. The table goes on when somebody is back.',
   'back.note':
     'The teacher has taken the table back to round {round} ({step}). What came after is set aside; play on from here.',
   'bot.title': 'A bot sits here now',

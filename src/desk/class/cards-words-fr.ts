@@ -15,6 +15,10 @@ export const cardsFr = {
   'cut.title': 'Les pourparlers sont clos',
   'cut.lead': 'Votre enseignant les a clos au tour {round}, avant leur terme. Plus aucun coup n’est possible.',
   'cut.go': 'Ce qu’il en est advenu',
+  'unbegun.title': 'Cette table est fermée',
+  'unbegun.lead':
+    'Votre enseignant l’a fermée avant le début des pourparlers : rien n’y a été dit ni décidé. Si l’on vous donne une autre place, cette page changera d’elle-même.',
+  'pause.all': 'Pause : personne des délégations n’est là. La table reprendra quand quelqu’un sera de retour.',
   'back.note':
     'L’enseignant a ramené la table au tour {round} ({step}). Ce qui a suivi est mis de côté ; reprenez d’ici.',
   'bot.title': 'Un automate occupe ce siège',

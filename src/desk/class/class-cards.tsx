@@ -8,7 +8,7 @@ import { namesOf } from '../words/names.ts';
 import { listed, tell } from '../words/say.ts';
 import { commitLines } from './commit-lines.ts';
 import { partnersOf } from './holders.ts';
-import { after, confirm, handed, lobby, shown, stepOf, takenBack } from './seat.ts';
+import { after, confirm, handed, lobby, shown } from './seat.ts';
 import { TeachersNote } from './teachers-note.tsx';
 import { write } from './words.ts';
 
@@ -89,7 +89,7 @@ export function TableNotes({ shown }: { readonly shown: TableShown }) {
   return (
     <>
       <TeachersNote key={shown.table} shown={shown} />
-      {stepOf(shown) === takenBack.value ? <BackNote shown={shown} /> : null}
+      {shown.back ? <BackNote shown={shown} /> : null}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { Turn } from '../moves/turn.tsx';
 import { moreWords } from '../words/say.ts';
 import { PauseNote } from './deadline.tsx';
 import { fetchAfter, fetchLetters } from './rooms.tsx';
-import { handed, isCutShort, sealing, sending, takenBack } from './seat.ts';
+import { handed, isCutShort, sealing, sending } from './seat.ts';
 import { cardWords, write } from './words.ts';
 
 const tableWords = {
@@ -63,7 +63,7 @@ export function Watching({ shown, t }: Props) {
 function Said({ shown }: { readonly shown: TableShown }) {
   return (
     <>
-      {shown.letters.length > 0 || takenBack.value ? <TableNotes shown={shown} /> : null}
+      {shown.letters.length > 0 || shown.back ? <TableNotes shown={shown} /> : null}
       <PauseNote shown={shown} />
     </>
   );

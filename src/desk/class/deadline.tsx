@@ -6,6 +6,8 @@ import { line } from './seat.ts';
 import { write } from './words.ts';
 
 const spelt = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+/** As in `wire/class-message.ts`, which a telephone does not load. Only who watches reads this: its words come with the cards. */
+const EVERYBODY = 'all';
 /** From here on the time is shown as pressing, in seconds. */
 const LATE = 30;
 
@@ -42,7 +44,7 @@ export function PauseNote({ shown }: { readonly shown: TableShown }) {
     <p class="pause-note" role="status">
       {pause.why === 'facilitator'
         ? write('pause.teacher')
-        : write('pause.seat', { party: namesOf(dossier).party(pause.why) })}
+        : write(pause.why === EVERYBODY ? 'pause.all' : 'pause.seat', { party: namesOf(dossier).party(pause.why) })}
       {left === undefined ? null : <strong> {spelt(left)}</strong>}
     </p>
   );

@@ -8,6 +8,8 @@ export const { Later: ClassTable, fetch: fetchTable } = later(
   async () => (await import('./class-table.tsx')).ClassTable,
 );
 export const { Later: AfterPage, fetch: fetchAfter } = later(async () => (await import('./after-page.tsx')).AfterPage);
+/** Few ever see it. */
+export const { Later: ClosedRoom } = later(async () => (await import('./closed-room.tsx')).ClosedRoom);
 /** Comes only when somebody asks for it. */
 export const { Later: Guess } = later(async () => (await import('./after/guess.tsx')).Guess);
 export const { Later: Letters, fetch: fetchLetters } = later(async () => (await import('./letters.tsx')).Letters);

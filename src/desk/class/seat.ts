@@ -31,8 +31,6 @@ export const handed = signal<Handed | undefined>(undefined);
 export const sealing = signal<string | undefined>(undefined);
 /** Whether this person has put the ended table away. */
 export const after = signal(false);
-/** Where the teacher has taken the table back to, by `stepOf`. */
-export const takenBack = signal('');
 const holding = signal<TableShown | undefined>(undefined);
 /** Events told before the person's last move. */
 let past = 0;
@@ -92,7 +90,6 @@ function take(now: TableShown): void {
   if (now.disclosed && (other || !before.disclosed || (now.redraft && !before.redraft))) after.value = true;
   // Talks that are cut short have no last move from which one would come here.
   if (isCutShort(now) && (other || !isCutShort(before))) after.value = true;
-  if (before?.table === now.table && now.epoch > before.epoch) takenBack.value = stepOf(now);
   const { value: mine } = handed;
   const undone = mine?.saved && now.view?.own?.sealed === false && !now.draft;
   if (mine && (undone || mine.step !== stepOf(now))) handed.value = undefined;

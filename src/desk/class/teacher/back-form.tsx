@@ -6,11 +6,10 @@ import { Sure } from './sure.tsx';
 import { write } from './words.ts';
 
 /** To the start of a round, at this table or at a second one that goes on from there. */
-export function BackForm({ card: { table, starts, stage } }: { readonly card: TableCard }) {
+export function BackForm({ card: { table, starts, begun } }: { readonly card: TableCard }) {
   const chosen = useSignal<number | undefined>(undefined);
   const index = Math.min(chosen.value ?? starts.length - 1, starts.length - 1);
   const to = starts[index] ?? 0;
-  const begun = stage !== 'preparing';
   return (
     <span class="back-form">
       <label>

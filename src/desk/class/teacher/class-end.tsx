@@ -29,14 +29,16 @@ export function ClassEnd({ roster }: { readonly roster: RosterNews }) {
               <span>
                 <strong>{tableName(card)}</strong> · {whereWords(card, dossiers.value[card.scenario])}
               </span>
-              <button
-                type="button"
-                class="button button-quiet"
-                aria-label={`${write('log.save')}: ${tableName(card)}`}
-                onClick={() => void save(card.table, card.scenario)}
-              >
-                {write('log.save')}
-              </button>
+              {card.begun ? (
+                <button
+                  type="button"
+                  class="button button-quiet"
+                  aria-label={`${write('log.save')}: ${tableName(card)}`}
+                  onClick={() => void save(card.table, card.scenario)}
+                >
+                  {write('log.save')}
+                </button>
+              ) : null}
             </li>
           ))}
         </ul>

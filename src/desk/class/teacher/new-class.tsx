@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { ABSENT_POLICIES } from '../../../wire/class-message.ts';
-import { LEVELS } from '../../../wire/messages.ts';
-import { listed, localeShown, say } from '../../words/say.ts';
+import { listed, localeShown } from '../../words/say.ts';
 import { namedTwice, namesIn } from './names.ts';
 import { act, type NewClass as Founding, setUp } from './office.ts';
 import { planFor, TABLES_AT_MOST } from './planner.ts';
 import { firstChoice, ScenarioChoice, sizeOf } from './scenario-choice.tsx';
+import { AbsentField, LevelField } from './setting-fields.tsx';
 import { spanOf } from './span.ts';
+import { within } from './typed.ts';
 import { write } from './words.ts';
 
 const UNLIMITED = { corridor: 0, plenary: 0, signing: 0 } as const;
@@ -22,8 +22,8 @@ export function NewClass() {
   const limits = useSignal(true);
   const chosen = useSignal(firstChoice());
   const tables = useSignal<number | undefined>(undefined);
-  const policy = useSignal<(typeof ABSENT_POLICIES)[number]>('pause');
-  const level = useSignal<(typeof LEVELS)[number]>('envoy');
+  const policy = useSignal<Founding['setting']['absent']['policy']>('pause');
+  const level = useSignal<Founding['setting']['level']>('envoy');
   const busy = useSignal(false);
 
   const list = namesIn(names.value);
@@ -52,7 +52,7 @@ export function NewClass() {
           setting: { ...setting(), seconds: UNLIMITED },
         }
       : { title: named, names: list, scenario: chosen.value, tables: opened, setting: setting() };
-    if ((await setUp(founding)) && dry) await act({ kind: 'begin' });
+    if ((await setUp(founding)) && dry) await act({ kind: 'begin', table: 't1' });
     busy.value = false;
   }
 
@@ -138,26 +138,8 @@ export function NewClass() {
             onInput={(e) => (tables.value = within(e.currentTarget.valueAsNumber, 1, TABLES_AT_MOST))}
           />
         </label>
-        <label class="field">
-          <span>{write('new.absent')}</span>
-          <select value={policy.value} onChange={(e) => (policy.value = pick(ABSENT_POLICIES, e.currentTarget.value))}>
-            {ABSENT_POLICIES.map((one) => (
-              <option key={one} value={one}>
-                {write(`absent.${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="field">
-          <span>{write('new.level')}</span>
-          <select value={level.value} onChange={(e) => (level.value = pick(LEVELS, e.currentTarget.value))}>
-            {LEVELS.map((one) => (
-              <option key={one} value={one}>
-                {say(`level.${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <AbsentField policy={policy.value} onChoose={(one) => (policy.value = one)} />
+        <LevelField level={level.value} onChoose={(one) => (level.value = one)} />
         <label class="tick">
           <input type="checkbox" checked={limits.value} onChange={(e) => (limits.value = e.currentTarget.checked)} />
           <span>{write('new.deadlines')}</span>
@@ -185,8 +167,3 @@ export function NewClass() {
     </form>
   );
 }
-
-const within = (n: number, low: number, high: number): number =>
-  Number.isFinite(n) ? Math.min(high, Math.max(low, Math.round(n))) : low;
-const pick = <T extends string>(list: readonly [T, ...T[]] | readonly T[], value: string): T =>
-  list.find((one) => one === value) ?? (list[0] as T); // lists of the protocol are not empty

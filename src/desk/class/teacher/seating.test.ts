@@ -19,6 +19,9 @@ const table = (id: string, stage: TableCard['stage'] = 'preparing'): TableCard =
     injects: [],
     asked: 0,
     level: 'envoy',
+    begun: false,
+    seconds: { corridor: 0, plenary: 0, signing: 0 },
+    absent: { policy: 'pause', after: 45, countdown: 120 },
   },
   seats: [...SEATS.river, 'un'].map((party) => ({ party, people: [] })),
 });

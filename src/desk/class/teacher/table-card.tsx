@@ -1,3 +1,4 @@
+import { EVERYBODY } from '../../../wire/class-message.ts';
 import type { TableCard } from '../../../wire/class-news.ts';
 import type { Dossier } from '../../../wire/dossier.ts';
 import { stepOf } from '../../panels/clock.tsx';
@@ -14,10 +15,12 @@ interface Props {
   readonly isChosen: boolean;
   /** The class plays several scenarios. */
   readonly named: boolean;
+  /** Nobody was placed there yet. */
+  readonly spare: boolean;
 }
 
 /** One table at a glance; pressed, it is opened beside. */
-export function TableCardView({ card, isChosen, named }: Props) {
+export function TableCardView({ card, isChosen, named, spare }: Props) {
   const dossier = dossiers.value[card.scenario];
   const unheard = card.asked - (heardAt.value[card.table] ?? 0);
   const all = card.waiting.length === card.seats.length;
@@ -38,6 +41,7 @@ export function TableCardView({ card, isChosen, named }: Props) {
       <p class="table-now">
         <strong>{whereWords(card, dossier)}</strong> <TimeLeft timing={card} now={hostNow} />
       </p>
+      {spare && card.stage === 'preparing' ? <p class="table-waits">{write('table.spare')}</p> : null}
       <ul class="table-seats">
         {card.seats.map(({ party, bot, people }) => (
           <li key={party} class={card.waiting.includes(party) && card.stage === 'running' ? 'seat-waited' : ''}>
@@ -69,14 +73,18 @@ export function TableCardView({ card, isChosen, named }: Props) {
 }
 
 function stageWords({ stage, pause }: TableCard, dossier: Dossier | undefined): string {
+  if (stage === 'paused' && pause?.why === EVERYBODY) return write('paused.all');
   if (stage === 'paused' && pause && pause.why !== 'facilitator' && dossier)
     return write('paused.for', { party: namesOf(dossier).party(pause.why) });
   return write(`stage.${stage}`);
 }
 
-export function whereWords({ stage, step, round, endingTitle }: TableCard, dossier: Dossier | undefined): string {
+export function whereWords(
+  { stage, begun, step, round, endingTitle }: TableCard,
+  dossier: Dossier | undefined,
+): string {
   if (endingTitle) return write('table.ended', { ending: tell(endingTitle) });
-  if (stage === 'closed') return write('table.ended.early');
+  if (stage === 'closed') return write(begun ? 'table.ended.early' : 'table.ended.unbegun');
   const now = stepOf(step, false);
   return now && dossier ? write('table.where', { round, step: namesOf(dossier).step(now) }) : write('round', { round });
 }

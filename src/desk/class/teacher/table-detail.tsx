@@ -6,6 +6,7 @@ import { BackForm } from './back-form.tsx';
 import { act, dossiers, hostNow } from './office.ts';
 import { Order } from './order.tsx';
 import { cardsOf, PROJECTOR } from './seating.ts';
+import { SettingForm, settingOf } from './setting-form.tsx';
 import { Sure } from './sure.tsx';
 import { whereWords } from './table-card.tsx';
 import { tableName } from './table-name.ts';
@@ -105,6 +106,7 @@ export function TableDetail({ card, roster }: Props) {
           })}
         </ul>
       </fieldset>
+      <SettingForm key={settingOf(card)} card={card} />
       <Asked card={card} />
       <WordForm card={card} others={cardsOf(roster)} />
       <TableReading card={card} />

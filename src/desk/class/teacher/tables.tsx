@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { RosterNews } from '../../../wire/class-news.ts';
 import { act, watch, watching } from './office.ts';
 import { Order } from './order.tsx';
-import { cardsOf } from './seating.ts';
+import { cardsOf, PROJECTOR } from './seating.ts';
 import { TableCardView } from './table-card.tsx';
 import { MORE_SECONDS, TableDetail } from './table-detail.tsx';
 import { numberOf } from './table-name.ts';
@@ -51,6 +51,7 @@ export function Tables({ roster }: { readonly roster: RosterNews }) {
               key={card.table}
               card={card}
               isChosen={card === chosen}
+              spare={!roster.participants.some((p) => p.participant !== PROJECTOR && p.place?.table === card.table)}
               named={cards.some(({ scenario }) => scenario !== card.scenario)}
             />
           ))}

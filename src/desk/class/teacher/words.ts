@@ -69,7 +69,7 @@ export const MESSAGES = {
   'new.absent': { en: 'If someone’s line is lost', fr: 'Si quelqu’un perd la liaison' },
   'absent.pause': { en: 'the table pauses', fr: 'la table fait une pause' },
   'absent.bot': { en: 'a bot takes over until then', fr: 'un automate le relaie d’ici là' },
-  'absent.go-on': { en: 'the table waits', fr: 'la table attend' },
+  'absent.go-on': { en: 'the table waits, and its time runs', fr: 'la table attend, et le temps court' },
   'new.level': { en: 'Bots play as', fr: 'Les automates jouent en' },
   'new.go': { en: 'Set up the class', fr: 'Préparer la classe' },
   'new.dry': { en: 'Dry run with bots', fr: 'Répétition avec des automates' },
@@ -188,6 +188,11 @@ export const MESSAGES = {
   'stage.paused': { en: 'paused', fr: 'en pause' },
   'stage.closed': { en: 'over', fr: 'terminée' },
   'paused.for': { en: 'paused for {party}', fr: 'en pause pour {party}' },
+  'paused.all': { en: 'paused: nobody is there', fr: 'en pause : personne n’est là' },
+  'table.spare': {
+    en: 'Nobody sits here. “Begin at all tables” leaves it out.',
+    fr: 'Personne n’est à cette table. « Commencer à toutes les tables » la laisse de côté.',
+  },
   'table.where': { en: 'Round {round}, {step}', fr: 'Tour {round}, {step}' },
   'table.waits': { en: 'Waits for {parties}', fr: 'Attend {parties}' },
   'table.waits.all': { en: 'Waits for all', fr: 'Attend tout le monde' },
@@ -202,6 +207,7 @@ export const MESSAGES = {
   'table.unlimited': { en: 'no time limit', fr: 'sans limite de temps' },
   'table.ended': { en: 'Ended: {ending}', fr: 'Issue : {ending}' },
   'table.ended.early': { en: 'Closed before its end', fr: 'Close avant son terme' },
+  'table.ended.unbegun': { en: 'Closed before it began', fr: 'Close avant d’avoir commencé' },
 
   'all.begin': { en: 'Begin at all tables', fr: 'Commencer à toutes les tables' },
   'all.pause': { en: 'Pause all', fr: 'Tout mettre en pause' },
@@ -240,6 +246,15 @@ export const MESSAGES = {
   'bot.out': { en: 'Give the seat back', fr: 'Rendre le siège' },
   'bot.out.of': { en: 'Give {party}’s seat back', fr: 'Rendre le siège : {party}' },
   'detail.time': { en: 'Time and course', fr: 'Temps et cours' },
+  set: { en: 'How it goes from here', fr: 'Comment elle continue' },
+  'set.corridor': { en: 'Seconds for a corridor step', fr: 'Secondes par étape de couloir' },
+  'set.plenary': { en: 'Seconds for plenary, signing', fr: 'Secondes pour plénière, signature' },
+  'set.lead': {
+    en: '0 seconds: no limit. The step that is open keeps its time; what you change holds from the next one on.',
+    fr: '0 seconde : sans limite. L’étape ouverte garde son temps ; le changement vaut dès la suivante.',
+  },
+  'set.here': { en: 'Change it here', fr: 'Changer ici' },
+  'set.all': { en: 'The same at all tables', fr: 'De même à toutes les tables' },
   'detail.event': { en: 'Events and words', fr: 'Événements et messages' },
   inject: { en: 'An event of the scenario', fr: 'Un événement du scénario' },
   'inject.go': { en: 'Let it happen', fr: 'Le faire survenir' },
@@ -343,8 +358,8 @@ export const MESSAGES = {
 
   'end.logs': { en: 'Logs', fr: 'Journaux' },
   'end.logs.lead': {
-    en: 'A file for each table: every move that counts, without names of students. “communique replay” plays it again, and so does the title page.',
-    fr: 'Un fichier par table : tous les coups qui comptent, sans les noms des élèves. « communique replay » le rejoue, la page d’accueil aussi.',
+    en: 'A file for each table: every move that counts, without names of students. Open it from the title page (“Open a file”), or send it to a colleague, to read the whole game again; one that was closed early can be played on from there.',
+    fr: 'Un fichier par table : tous les coups qui comptent, sans les noms des élèves. Ouvrez-le depuis la page d’accueil (« Ouvrir un fichier »), ou confiez-le à un collègue, pour relire toute la partie ; une partie close avant son terme peut y être poursuivie.',
   },
   'end.close': { en: 'Close all tables', fr: 'Fermer toutes les tables' },
   'end.erase': { en: 'Erase the class', fr: 'Effacer la classe' },
@@ -363,6 +378,10 @@ export const MESSAGES = {
   'refused.class/name-taken': {
     en: 'Somebody else has this name already.',
     fr: 'Quelqu’un d’autre porte déjà ce nom.',
+  },
+  'refused.table/nobody-placed': {
+    en: 'Nobody has a seat at a table that has not begun. Seat the class first; to let bots play a table alone, begin it by itself under “Tables”.',
+    fr: 'Personne n’a de place à une table qui n’a pas commencé. Placez d’abord la classe ; pour laisser des automates jouer seuls, commencez cette table-là sous « Tables ».',
   },
   'refused.table/closed': { en: 'This table is closed.', fr: 'Cette table est fermée.' },
   'refused.class/other-code': {

@@ -56,7 +56,20 @@ interface RowProps {
   readonly lookAt: (table: string) => void;
 }
 
-function Row({ card, isOnWall, lookAt }: RowProps) {
+function Row(props: RowProps) {
+  const { card } = props;
+  if (card.begun) return <PlayedRow {...props} />;
+  return (
+    <li aria-label={tableName(card)}>
+      <p>
+        <strong>{tableName(card)}</strong> · {whereWords(card, dossiers.value[card.scenario])}
+      </p>
+      <p>{write('closed.unbegun')}</p>
+    </li>
+  );
+}
+
+function PlayedRow({ card, isOnWall, lookAt }: RowProps) {
   const { table, ending, disclosed, redrafting } = card;
   return (
     <li aria-label={tableName(card)}>

@@ -14,6 +14,10 @@ export const MESSAGES = {
     en: 'Closed before its end, so it has no ending to set beside the others; its students have their own look back.',
     fr: 'Close avant son terme : elle n’a pas d’issue à comparer aux autres ; ses élèves ont leur propre retour.',
   },
+  'closed.unbegun': {
+    en: 'Nothing was played there: there is nothing to look back at.',
+    fr: 'On n’y a rien joué : il n’y a rien sur quoi revenir.',
+  },
   look: { en: 'Look back', fr: 'Revenir sur la table' },
   'look.at': { en: 'Look back at table {table}', fr: 'Revenir sur la table {table}' },
   'look.back': { en: 'Back to the class', fr: 'Retour à la classe' },

@@ -52,7 +52,7 @@ export function ClassFiles({ roster }: { readonly roster: RosterNews }) {
 
 /** Records of all tables that have begun, with the fullest texts that this page has. */
 async function gather(roster: RosterNews): Promise<readonly Kept[]> {
-  const cards = cardsOf(roster).filter(({ stage }) => stage !== 'preparing');
+  const cards = cardsOf(roster).filter(({ begun }) => begun);
   await readOutcomes(cards);
   const kept: Kept[] = [];
   for (const card of cards) {

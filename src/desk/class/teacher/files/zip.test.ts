@@ -36,7 +36,7 @@ beforeAll(async () => {
     });
   const place = { kind: 'place', participant: 'p1', table: 't2', as: 'upriver' } as const;
   await teacher.get<'place'>({ ...place, once: teacher.once() });
-  await teacher.get<'begin'>({ kind: 'begin', once: teacher.once() });
+  for (const table of ['t1', 't2']) await teacher.get<'begin'>({ kind: 'begin', once: teacher.once(), table });
   const stages = () => teacher.roster && cardsOf(teacher.roster).map(({ stage }) => stage);
   await teacher.until(() => stages()?.[0] === 'closed', 'the end of the first table');
   await teacher.get<'close'>({ kind: 'close', once: teacher.once(), table: 't2' });
