@@ -40,6 +40,8 @@ export interface Placed {
   /** As it was asked for: `yours`, `historical`. */
   readonly name: string;
   readonly settlement: Settlement;
+  /** It was not signed: as if whoever must had signed what was agreed when the talks were cut short. */
+  readonly supposed?: true;
   /** Absent where a sample does not hold it, or its texts disagree on a clause. */
   readonly row?: number;
   /** By party, as the game itself counts it on the table where it was reached. */

@@ -18,6 +18,8 @@ import { valueLeft } from './value-left.ts';
 export interface Asked {
   readonly name: string;
   readonly table?: Table;
+  /** The table is one that might have been: see `asAgreed`. */
+  readonly supposed?: boolean;
   readonly settlement?: Settlement;
 }
 
@@ -104,6 +106,7 @@ function placed(
     name: one.name,
     settlement: one.settlement,
     ...(row !== undefined && { row, allowed: allowed[row] === 1 }),
+    ...(one.supposed && { supposed: true as const }),
     utilities,
     here,
     blockedBy: list.parties.filter((_, p) => (here[p] ?? 0) < (payoffs.disagreement[p] ?? 0)),

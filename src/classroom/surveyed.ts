@@ -4,6 +4,7 @@ import type { DealMap } from '../analysis/deal-map.ts';
 import { dealMapSteps } from '../analysis/draw-map.ts';
 import { outcomeAt, type Survey, surveyOf } from '../analysis/survey.ts';
 import { unreachable } from '../ground/result.ts';
+import { asAgreed } from '../table/as-agreed.ts';
 import type { DelegateMessage } from '../wire/class-message.ts';
 import type { ClassAnswer } from '../wire/class-news.ts';
 import type { Run } from '../wire/course.ts';
@@ -27,9 +28,13 @@ export function surveyed({ game, table }: Sitting, history: Run | undefined): Pr
   return known;
 
   async function reckon(): Promise<Surveyed> {
+    const course = asAgreed(game, table);
     const steps = dealMapSteps(game, {
-      course: table,
-      places: [{ name: 'yours', table }, ...(history ? [{ name: 'historical', table: history.table }] : [])],
+      course,
+      places: [
+        { name: 'yours', table: course, supposed: course !== table },
+        ...(history ? [{ name: 'historical', table: history.table }] : []),
+      ],
       limits: { most: MOST, sample: MOST },
     });
     for (;;) {

@@ -1,4 +1,5 @@
 import type { ClauseId, InstrumentId, PartyId } from '../scenario/model.ts';
+import { textsAgreed } from './as-agreed.ts';
 import type { Game } from './game.ts';
 import { holdsOn } from './holds-on.ts';
 import { type Recipient, seesClause, seesPressure } from './knows.ts';
@@ -81,15 +82,7 @@ function clauseView(game: Game, table: Table, instrument: InstrumentId, clause: 
 function ownSide(game: Game, table: Table, seat: PartyId): NonNullable<SeatView['own']> {
   const chart = game.charts[seat];
   if (!chart) throw new Error(`no chart of ${seat}`);
-  const settled = game.scenario.instruments.filter((i) =>
-    Object.values(table.lives[i.id] ?? {}).some((life) => life.status === 'agreed'),
-  );
-  const { text, reservation, aims } = worthOf(
-    game,
-    table,
-    seat,
-    settled.map((i) => i.id),
-  );
+  const { text, reservation, aims } = worthOf(game, table, seat, textsAgreed(game, table));
   return {
     stance: chart.active(table.stances[seat] ?? ''),
     worth: { text, reservation, aims },

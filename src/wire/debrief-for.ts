@@ -22,7 +22,8 @@ export function debriefFor(game: Game, run: Run, who: string, cards: Cards, hist
   const parting = theirs && partingOf(own, theirs);
   const party = game.parties.get(who);
   const facts = factsOf(game, run.table);
-  const answer = party?.answers.find((a) => holds(a.if, facts))?.text;
+  // A capital answers what was brought home, not talks that were cut short.
+  const answer = run.table.step === 'ended' ? party?.answers.find((a) => holds(a.if, facts))?.text : undefined;
   return {
     own,
     ...(theirs && { history: theirs }),

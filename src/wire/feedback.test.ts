@@ -10,8 +10,8 @@ const DEAL = ['1 upriver offers un support gauge daily for support gauge daily',
 const KEPT = ['1 upriver support gauge daily', '1 un support gauge daily'];
 
 /** A river game played on in silence to its end, as one seat saw it. */
-function sideOf(seat: string, after: readonly string[]): Side {
-  const { game, table, events } = tableOf('river', { after, toTheEnd: true });
+function sideOf(seat: string, after: readonly string[], toTheEnd = true): Side {
+  const { game, table, events } = tableOf('river', { after, toTheEnd });
   const own = told(game, table, events, seat);
   const view = viewFor(game, table, seat, own.length);
   return {
@@ -52,6 +52,13 @@ describe('what a delegation is told of itself', () => {
     expect(beyond.map(({ event: { round, kind, option } }) => [round, kind, option])).toEqual([[2, 'said', 'slow']]);
     expect(beyond[0]?.because?.en).toBe('Not before the other side has moved.');
     expect(questions[0]).toMatchObject({ kind: 'beyond' });
+  });
+
+  it('asks of talks that were cut short what would have come next, and not what a text is missing for', () => {
+    const kinds = kindsOf(sideOf('un', ['1 upriver propose gauge weekly'], false));
+    expect(kinds).toContain('cut');
+    expect(kinds).not.toContain('no-text');
+    expect(kindsOf(sideOf('un', ['1 upriver propose gauge weekly']))).not.toContain('cut');
   });
 
   it('counts two who offered each other the same as one deal', () => {

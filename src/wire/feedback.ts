@@ -16,7 +16,7 @@ export interface Side {
 export type Question =
   | { readonly kind: 'broken' | 'let-down' | 'kept' | 'declined' | 'beyond' | 'turn'; readonly event: ToldEvent }
   | { readonly kind: 'missed'; readonly aim: string }
-  | { readonly kind: 'unanswered' | 'silent' | 'no-text' | 'text' };
+  | { readonly kind: 'unanswered' | 'silent' | 'no-text' | 'text' | 'cut' };
 
 /** What a delegation did and what came of it: facts to read again, no points and no rank. */
 export interface Feedback {
@@ -185,7 +185,9 @@ function questionsOf({ seat, view, events }: Side, told: Omit<Feedback, 'questio
   const declined = events.filter((e) => e.kind === 'declined' && e.by === seat);
   const spoke = events.some((e) => (e.kind === 'said' || e.kind === 'gestured') && e.by === seat);
   const signed = view.text.some((t) => t.inForce && t.signatures.includes(seat));
-  const plain = (kind: 'unanswered' | 'silent' | 'no-text' | 'text'): Question => ({ kind });
+  const plain = (kind: 'unanswered' | 'silent' | 'no-text' | 'text' | 'cut'): Question => ({ kind });
+  // Talks that were cut short.
+  const cut = view.step !== 'ended';
   return [
     ...first('broken', words.broken),
     ...first(
@@ -193,6 +195,7 @@ function questionsOf({ seat, view, events }: Side, told: Omit<Feedback, 'questio
       beyond.map(({ event }) => event),
     ),
     ...first('let-down', words.brokenToIt),
+    ...(cut ? [plain('cut')] : []),
     ...aims.missed.slice(0, 1).map((aim): Question => ({ kind: 'missed', aim })),
     ...first('declined', declined),
     ...(offers.made.unanswered > 0 ? [plain('unanswered')] : []),

@@ -34,6 +34,8 @@ export type ClientMessage =
       readonly practice: boolean;
     }
   | { readonly kind: 'load'; readonly request: number; readonly log: unknown }
+  /** To look back at, as far as the log goes, with its debrief: nobody plays on from it. */
+  | { readonly kind: 'read'; readonly request: number; readonly log: unknown }
   | { readonly kind: 'commit'; readonly request: number; readonly commit: Commit }
   /** The game that is played, from its start under another scenario, as far as the person's moves still stand. */
   | { readonly kind: 'rebase'; readonly request: number; readonly scenario: string }
@@ -70,7 +72,7 @@ export interface TableMessage {
   readonly undoable: boolean;
   /** For saving and downloading. */
   readonly log: Log;
-  /** Only once the game has ended: everything, for the debrief. */
+  /** Only once the game has ended, or to `read`: everything, for the debrief. */
   readonly debrief?: Debrief;
   /** After `rebase`. */
   readonly rebased?: Rebased;
@@ -114,11 +116,13 @@ export interface Frame {
 export interface Course {
   readonly title?: Words;
   readonly events: readonly ToldEvent[];
-  /** How it stood when each round opened, from the first, and at the end; `view.told` counts the events told by then. */
+  /** How it stood when each round opened, from the first, and at the end, or when it was cut short; `view.told` counts the events told by then. */
   readonly frames: readonly Frame[];
   /** What a recorded course says of its own moves, with their sources. */
   readonly notes: readonly { readonly round: number; readonly text: Words; readonly source: Sourced }[];
+  /** '': it was cut short. */
   readonly ending: string;
+  /** What it came to; cut short, as if whoever must had signed what was agreed by then. */
   readonly utilities: Readonly<Record<PartyId, number>>;
 }
 

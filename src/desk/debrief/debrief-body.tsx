@@ -64,7 +64,8 @@ export function DebriefBody({ t: { dossier, view }, debrief, turns, search, esti
           <Afterwards dossier={dossier} />
         </Sheet>
       ) : null}
-      <Documents dossier={dossier} view={view} />
+      {/* Whatever step it was cut short in: nothing is open any more. */}
+      <Documents dossier={dossier} view={{ ...view, step: 'ended' }} />
       {children}
       <Sheet id="sources" title={say('dossier.sources')}>
         <SourceList dossier={dossier} />

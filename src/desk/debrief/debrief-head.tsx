@@ -2,6 +2,7 @@ import { Icon } from '../look/icon.tsx';
 import { Heading } from '../panels/heading.tsx';
 import { say, tell } from '../words/say.ts';
 import type { Ended } from './debrief-body.tsx';
+import { endingText, endingTitle } from './ending-words.ts';
 import { printOnly } from './print-only.ts';
 import { show } from './show.ts';
 
@@ -36,8 +37,8 @@ export function DebriefHead({ t: { dossier, view, seat }, where, unprinted, lack
         {where || party ? ` · ${where ?? tell(party?.name ?? dossier.title)}` : ''}
       </p>
       {ending ? <p class="small-caps">{say(`ending.${ending.kind}`)}</p> : null}
-      <Heading level={1}>{ending ? tell(ending.title) : say('debrief.title')}</Heading>
-      {ending ? <p class="debrief-ending">{tell(ending.text)}</p> : null}
+      <Heading level={1}>{endingTitle(dossier, view)}</Heading>
+      <p class="debrief-ending">{endingText(dossier, view)}</p>
       <p class="debrief-lead">{say('debrief.lead')}</p>
       <nav class="debrief-nav" aria-label={say('debrief.sections')}>
         {SECTIONS.filter(({ id }) => !lacks.includes(id)).map(({ id, title }) => (

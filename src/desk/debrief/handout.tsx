@@ -2,6 +2,7 @@ import type { Debrief } from '../../wire/messages.ts';
 import { namesOf } from '../words/names.ts';
 import { say, tell } from '../words/say.ts';
 import type { Ended } from './debrief-body.tsx';
+import { endingText, endingTitle } from './ending-words.ts';
 import { HandoutCourse } from './handout-course.tsx';
 import { HandoutPossible } from './handout-possible.tsx';
 import { Parting, TwinChart } from './real.tsx';
@@ -23,7 +24,6 @@ interface Props {
 /** The debrief on two pages of A4: what happened and why, then what was possible and what really happened. Only in print. */
 export function Handout({ t, where, debrief, turns, search }: Props) {
   const { dossier, view, seat } = t;
-  const ending = dossier.endings.find((e) => e.id === view.ending);
   const state = search.state.value;
   const cloud = search.cloud.value;
   return (
@@ -32,8 +32,8 @@ export function Handout({ t, where, debrief, turns, search }: Props) {
         <p class="handout-title">
           {tell(dossier.title)} · {where ?? namesOf(dossier).fullParty(seat)}
         </p>
-        <p class="handout-name">{ending ? tell(ending.title) : say('debrief.title')}</p>
-        {ending ? <p class="handout-ending">{tell(ending.text)}</p> : null}
+        <p class="handout-name">{endingTitle(dossier, view)}</p>
+        <p class="handout-ending">{endingText(dossier, view)}</p>
         <HandoutCourse dossier={dossier} course={debrief.own} turns={turns} />
       </section>
       <section class="handout-page">

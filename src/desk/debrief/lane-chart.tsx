@@ -112,8 +112,13 @@ function LaneTrack({ dossier, track: { label, stretches, turns }, columns, parti
   );
 }
 
-/** Beside a longer course, how the shorter one ended stands under the same end. */
-export const toEnd = (stretches: readonly Stretch[], { frames }: Course, columns: number): readonly Stretch[] => {
+/** Beside a longer course, how the shorter one ended stands under the same end; one that was cut short breaks off. */
+export const toEnd = (
+  stretches: readonly Stretch[],
+  { frames, ending }: Course,
+  columns: number,
+): readonly Stretch[] => {
+  if (ending === '') return stretches;
   const move = (at: number): number => (at === frames.length - 1 ? columns - 1 : at);
   return stretches.map((s) => ({ ...s, from: move(s.from), to: move(s.to) }));
 };

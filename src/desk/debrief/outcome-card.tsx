@@ -16,6 +16,8 @@ interface Props {
 /** What one point of the picture stands for: its texts, its clauses, and what each delegation has of it. */
 export function OutcomeCard({ dossier, survey, chosen: { outcome, kinds }, nameOf }: Props) {
   const clauses = clauseLines(dossier, outcome.settlement);
+  const isSupposed =
+    kinds.includes('yours') && survey.places.some(({ name, supposed }) => name === 'yours' && supposed);
   return (
     <section class="outcome" aria-live="polite" aria-label={say('possible.card')}>
       <h4 class="outcome-name">
@@ -24,10 +26,10 @@ export function OutcomeCard({ dossier, survey, chosen: { outcome, kinds }, nameO
       </h4>
       {kinds.map((kind) => (
         <p key={kind} class="outcome-what">
-          {say(`possible.what.${kind}`)}
+          {say(kind === 'yours' && isSupposed ? 'possible.what.cut' : `possible.what.${kind}`)}
         </p>
       ))}
-      {signedLines(dossier, outcome.settlement).map((line) => (
+      {signedLines(dossier, outcome.settlement, isSupposed).map((line) => (
         <p key={line}>{line}</p>
       ))}
       {clauses.length > 0 ? (

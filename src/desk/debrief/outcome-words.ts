@@ -8,12 +8,15 @@ import type { MarkKind } from './plot-marks.ts';
 export const markName = (kind: MarkKind): string => say(`possible.mark.${kind}`);
 export const markNames = (kinds: readonly MarkKind[]): string => kinds.map(markName).join(' = ');
 
-/** Which texts came into force and who put their names to them. */
-export function signedLines(dossier: Dossier, { inForce, signed }: Settlement): readonly string[] {
+/** Which texts came into force and who put their names to them; `supposed`: who would have had to. */
+export function signedLines(dossier: Dossier, { inForce, signed }: Settlement, supposed = false): readonly string[] {
   const names = namesOf(dossier);
   if (inForce.length === 0) return [say('possible.no-text')];
   return inForce.map((id) =>
-    say('possible.signed', { instrument: names.instrument(id), parties: names.parties(signed[id] ?? []) }),
+    say(supposed ? 'possible.unsigned' : 'possible.signed', {
+      instrument: names.instrument(id),
+      parties: names.parties(signed[id] ?? []),
+    }),
   );
 }
 

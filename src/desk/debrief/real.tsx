@@ -77,8 +77,8 @@ export function TwinChart({ dossier, debrief: { own, parting }, history, only }:
 }
 
 /** The first words or deeds that differ, `most` of each at most, with the source of history's. */
-export function Parting({ dossier, debrief: { parting, history }, most }: Props & { readonly most: number }) {
-  if (!parting) return <p>{say('debrief.parting.none')}</p>;
+export function Parting({ dossier, debrief: { own, parting, history }, most }: Props & { readonly most: number }) {
+  if (!parting) return <p>{say(own.ending === '' ? 'debrief.parting.cut' : 'debrief.parting.none')}</p>;
   const { round } = parting;
   const notes = (history?.notes.filter((note) => note.round === round) ?? []).slice(0, most - 1);
   return (

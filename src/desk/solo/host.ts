@@ -7,7 +7,7 @@ import type { ClientMessage, HostMessage, TableMessage } from '../../wire/messag
 import { explained } from './explained.ts';
 import { bring, gameOf, gameOfLog, historyOf, sourceOf } from './library.ts';
 import { rebase } from './rebase.ts';
-import { commitTo, loadSession, type Session, startSession, undo } from './session.ts';
+import { commitTo, loadSession, readSession, type Session, startSession, undo } from './session.ts';
 import { shownTo } from './shown.ts';
 
 /** Answers one page's messages in the order in which they come; holds the one game that the page plays. */
@@ -52,6 +52,15 @@ export function soloHost(): (message: ClientMessage) => Promise<HostMessage> {
         if (!game.ok) return refused(game.fault);
         const loaded = loadSession(game.value, log.value);
         return loaded.ok ? shown(request, loaded.value, 0) : refused(loaded.fault);
+      }
+      case 'read': {
+        const log = readLog(message.log);
+        if (!log.ok) return refused(log.fault);
+        const game = await gameOfLog(log.value);
+        if (!game.ok) return refused(game.fault);
+        const read = readSession(game.value, log.value);
+        if (!read.ok) return refused(read.fault);
+        return { ...shownTo(read.value, 0, await historyOf(game.value), true), request };
       }
       case 'rebase': {
         if (!session) return refused({ code: 'table/none' });

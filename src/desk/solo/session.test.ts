@@ -5,7 +5,7 @@ import { loadScenario } from '../../scenario/load.ts';
 import type { Fault } from '../../table/fault.ts';
 import { openGame } from '../../table/game.ts';
 import { silence } from '../../table/silence.ts';
-import { commitTo, isUndoable, loadSession, type Session, startSession, undo } from './session.ts';
+import { commitTo, isUndoable, loadSession, readSession, type Session, startSession, undo } from './session.ts';
 import { shownTo } from './shown.ts';
 
 const loaded = loadScenario(readFileSync('src/scenario/fixture/river.yaml', 'utf8'), 'river');
@@ -52,6 +52,21 @@ it('takes nothing back where it is not practice', () => {
 it('refuses what the rules refuse and stays as it was', () => {
   const refused = commitTo(start(), { kind: 'signing', pens: {} });
   expect(refused).toMatchObject({ ok: false, fault: { code: 'move/other-step' } });
+});
+
+it('reads a game that was cut short as far as it goes: nobody plays on, and it has its debrief', () => {
+  const cut = silent(start());
+  // Others have moved since, up to the person's next decision; the log is cut before.
+  const log = { ...cut.log, entries: cut.log.entries.slice(0, 2) };
+  const read = done(readSession(game, log));
+  expect(read.log.entries).toHaveLength(2);
+  expect(done(loadSession(game, log)).log.entries.length).toBeGreaterThan(2);
+  expect(shownTo(read, 0, undefined).debrief).toBeUndefined();
+  const { debrief } = shownTo(read, 0, undefined, true);
+  expect(debrief?.own.ending).toBe('');
+  expect(debrief?.own.frames).toHaveLength(read.starts.length + 1);
+  // No capital answers talks that were cut short.
+  expect(debrief?.answer).toBeUndefined();
 });
 
 it('shows the cards only when all is over', () => {

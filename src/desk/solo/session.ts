@@ -65,6 +65,12 @@ export function startSession(
 
 /** A game from its log, up to the next decision of the person; an ended one as it ended. */
 export function loadSession(game: Game, log: Log): Result<Session, Fault> {
+  const read = readSession(game, log);
+  return read.ok ? goOn(read.value) : read;
+}
+
+/** A game from its log, as far as that goes. */
+export function readSession(game: Game, log: Log): Result<Session, Fault> {
   const replayed = replay(game, log);
   if (!replayed.ok) return replayed;
   const { table, events, starts } = replayed.value;
@@ -73,7 +79,7 @@ export function loadSession(game: Game, log: Log): Result<Session, Fault> {
   if (seat === undefined || !game.parties.has(seat)) return failed({ code: 'log/damaged', detail: 'players' });
   const levels = Object.values(log.players).map((player) => player.level);
   const level = LEVELS.find((l) => levels.includes(l)) ?? 'envoy';
-  return goOn({ game, seat, level, log, table, events, starts, minds: [] });
+  return ok({ game, seat, level, log, table, events, starts, minds: [] });
 }
 
 /** Seals the person's commit and has all others commit: they decide on the table as it was before. */

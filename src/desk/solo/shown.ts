@@ -10,13 +10,20 @@ import { debriefOf } from './debrief.ts';
 import { nameOf } from './library.ts';
 import { isUndoable, type Session } from './session.ts';
 
-/** What the person's page is sent after each step. `known` is the number of events that the page holds already. */
-export function shownTo(session: Session, known: number, history: Run | undefined): Omit<TableMessage, 'request'> {
+/**
+ * What the person's page is sent after each step. `known` is the number of events that the page holds already; `over`: it is
+ * looked back at, though it may not have come to its end.
+ */
+export function shownTo(
+  session: Session,
+  known: number,
+  history: Run | undefined,
+  over = session.table.step === 'ended',
+): Omit<TableMessage, 'request'> {
   const { game, seat, level, table, log } = session;
   const events = told(game, table, session.events, seat);
   const view = viewFor(game, table, seat, events.length);
-  const ended = table.step === 'ended';
-  const debrief = ended ? debriefOf(session, history) : undefined;
+  const debrief = over ? debriefOf(session, history) : undefined;
   const all = debrief ? [...events, ...debrief.own.events, ...(debrief.history?.events ?? [])] : events;
   return {
     kind: 'table',
@@ -26,7 +33,7 @@ export function shownTo(session: Session, known: number, history: Run | undefine
     view,
     from: Math.min(known, events.length),
     events: events.slice(known),
-    dossier: dossierFor(game.scenario, seat, { view, events: all, cables: cablesOf(session), open: ended }),
+    dossier: dossierFor(game.scenario, seat, { view, events: all, cables: cablesOf(session), open: over }),
     scenario: nameOf(game),
     counters: countersOf(game, table, seat),
     undoable: isUndoable(session),

@@ -3,6 +3,7 @@ import { dealMapSteps } from '../../analysis/draw-map.ts';
 import type { Stage } from '../../analysis/steps.ts';
 import { type Outcome, outcomeAt, type Survey, surveyOf } from '../../analysis/survey.ts';
 import { failed, ok, type Result } from '../../ground/result.ts';
+import { asAgreed } from '../../table/as-agreed.ts';
 import type { Fault } from '../../table/fault.ts';
 import { readLog } from '../../table/read-log.ts';
 import { replay } from '../../table/replay.ts';
@@ -64,12 +65,14 @@ async function reckon(
   const others = (beside ?? []).flatMap(({ name, log: other }) => {
     const read = readLog(other);
     const run = read.ok ? replay(game.value, read.value) : read;
-    return run.ok ? [{ name, table: run.value.table }] : [];
+    return run.ok ? [{ name, table: asAgreed(game.value, run.value.table) }] : [];
   });
+  const table = asAgreed(game.value, own.value.table);
+  const supposed = table !== own.value.table;
   const steps = dealMapSteps(game.value, {
-    ...(beside ? {} : { course: own.value.table }),
+    ...(beside ? {} : { course: table }),
     places: [
-      ...(beside ? others : [{ name: 'yours', table: own.value.table }]),
+      ...(beside ? others : [{ name: 'yours', table, supposed }]),
       ...(history ? [{ name: 'historical', table: history.table }] : []),
     ],
   });

@@ -121,6 +121,9 @@ export const en = {
   'else.move.clause': '“{move}” on {clause}',
 
   // Debrief
+  'debrief.cut': 'Cut short in round {round}',
+  'debrief.cut.text':
+    'The talks were closed before their end, so there is no ending: this is how things stood when they stopped.',
   'debrief.lead': 'No score and no winner: what happened, why, and what happened then.',
   'debrief.capital': 'The capital’s answer',
   'debrief.aims': 'What your capital hoped to see',
@@ -137,6 +140,7 @@ export const en = {
   'debrief.yours': 'Your table',
   'debrief.theirs': 'History',
   'debrief.parting': 'The courses part in round {round}',
+  'debrief.parting.cut': 'As far as it was played, your table went the way of history.',
   'debrief.parting.none': 'Your table went the way of history to the end.',
   'debrief.nothing-said': 'Nothing was said.',
   'debrief.after': 'What came after',
@@ -292,6 +296,8 @@ export const en = {
   'possible.mark.kalaiSmorodinsky': 'Kalai–Smorodinsky',
   'possible.mark.welfare': 'Greatest sum',
   'possible.what.yours': 'What your table came to.',
+  'possible.what.cut':
+    'What had been agreed when your table was cut short, counted as if it had been signed. It was not.',
   'possible.what.historical': 'What really came about.',
   'possible.what.no-text': 'Everybody goes home without a text.',
   'possible.what.nash': 'Nash: the greatest product of all gains.',
@@ -302,6 +308,7 @@ export const en = {
   'possible.card': 'The outcome chosen in the picture',
   'possible.card.other': 'An outcome',
   'possible.no-text': 'No text comes into force.',
+  'possible.unsigned': '{instrument}: not signed, counted as if {parties} had',
   'possible.signed': '{instrument}: signed by {parties}',
   'possible.clause': '{clause}: {option}',
   'possible.gains': 'Against no text, points',

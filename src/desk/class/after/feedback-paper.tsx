@@ -151,6 +151,7 @@ function asked({ dossier }: Side, question: Question): string {
     case 'silent':
     case 'no-text':
     case 'text':
+    case 'cut':
       return write(`ask.${question.kind}`);
     default:
       return unreachable(question);

@@ -161,6 +161,10 @@ export const MESSAGES = {
     en: 'Your name stands under a text. Which paragraph is hardest to explain at home, and why is it there all the same?',
     fr: 'Votre nom figure sous un texte. Quel paragraphe est le plus difficile à expliquer chez vous, et pourquoi y est-il ?',
   },
+  'ask.cut': {
+    en: 'The talks were cut short. What would you have done in the next round, and whose consent would it have taken?',
+    fr: 'Les pourparlers ont été interrompus. Qu’auriez-vous fait au tour suivant, et de qui aurait-il fallu l’accord ?',
+  },
   'ask.no-text': {
     en: 'Your name stands under no text. What does your delegation have instead, and for how long will that do?',
     fr: 'Votre nom ne figure sous aucun texte. Qu’a votre délégation à la place, et pour combien de temps ?',

@@ -13,7 +13,7 @@ import { ClosingNote } from './closing-note.tsx';
 import { EndingRows } from './ending-rows.tsx';
 import { Observations } from './observations.tsx';
 import { titleOf } from './office.ts';
-import { type Outcome, outcomeOf, readOutcomes } from './outcomes.ts';
+import { isPlayed, type Outcome, outcomeOf, readOutcomes } from './outcomes.ts';
 import { cardsOf } from './seating.ts';
 import { SideBySide } from './side-by-side.tsx';
 import { numberOf, tableName } from './table-name.ts';
@@ -28,7 +28,7 @@ const QUESTIONS = ['debrief.ask.1', 'debrief.ask.2', 'debrief.ask.3', 'debrief.a
 export function ClassDebrief({ roster }: { readonly roster: RosterNews }) {
   const cards = cardsOf(roster);
   const looked = useSignal<string | undefined>(undefined);
-  const ended = cards.filter(({ ending }) => ending !== undefined);
+  const ended = cards.filter(isPlayed);
   const playing = cards.filter(({ stage }) => stage !== 'closed');
   useEffect(() => void readOutcomes(ended), [ended.map((c) => c.table + c.entries).join()]);
   const outcomes = ended.flatMap((card): readonly Outcome[] => {

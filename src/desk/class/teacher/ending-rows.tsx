@@ -53,12 +53,12 @@ function Row({ name, sign, dossier, course }: Props) {
   return (
     <tr class={sign === undefined ? 'row-history' : ''}>
       <th scope="row">
-        <span class={sign === undefined ? 'dot dot-history' : 'dot'} aria-hidden="true">
+        <span class={dotOf(sign, course)} aria-hidden="true">
           {sign}
         </span>{' '}
         {name}
       </th>
-      <td>{names.ending(course.ending)}</td>
+      <td>{course.ending === '' ? write('debrief.cut', { round: roundOf(course) }) : names.ending(course.ending)}</td>
       <td>
         {texts.length === 0 ? write('debrief.signed.nobody') : null}
         {texts.map(({ instrument, signatures }) => (
@@ -73,6 +73,13 @@ function Row({ name, sign, dossier, course }: Props) {
       <td>{write('debrief.agreed.count', agreedOf(course))}</td>
     </tr>
   );
+}
+
+const roundOf = ({ frames }: Course): number => frames.at(-1)?.view.round ?? 1;
+
+function dotOf(sign: string | undefined, { ending }: Course): string {
+  if (sign === undefined) return 'dot dot-history';
+  return ending === '' ? 'dot dot-cut' : 'dot';
 }
 
 function agreedOf(course: Course): { readonly agreed: number; readonly clauses: number } {

@@ -4,7 +4,7 @@ import type { Debrief, TableMessage } from '../../../wire/messages.ts';
 import { call } from '../../solo/call.ts';
 import { logOf } from './office.ts';
 
-/** A table that has ended, with its cards open. */
+/** A table that is over, with its cards open. */
 export interface Outcome {
   readonly table: string;
   readonly dossier: TableMessage['dossier'];
@@ -15,6 +15,12 @@ export interface Outcome {
 }
 type Read = { readonly outcome: Outcome } | { readonly code: string };
 
+/** It was closed before its end: it has no ending, and is placed by what had been agreed by then. */
+export const isCut = ({ debrief }: Pick<Outcome, 'debrief'>): boolean => debrief.own.ending === '';
+
+/** There is something to look back at, which nothing changes any more unless the teacher takes it back. */
+export const isPlayed = ({ stage, begun }: TableCard): boolean => begun && stage === 'closed';
+
 /** By table and how far it had got; a table that is rewound and ends anew is read anew. */
 const read = signal<Readonly<Record<string, Read>>>({});
 const reading = new Set<string>();
@@ -23,14 +29,14 @@ const keyOf = ({ table, entries, ending }: TableCard): string => `${table}|${ent
 
 export const outcomeOf = (card: TableCard): Read | undefined => read.value[keyOf(card)];
 
-/** Plays the logs of ended tables again, in this browser, one after the other. */
+/** Plays the logs of tables that are over again, in this browser, one after the other. */
 export async function readOutcomes(cards: readonly TableCard[]): Promise<void> {
   for (const card of cards) {
     const key = keyOf(card);
-    if (card.ending === undefined || read.value[key] || reading.has(key)) continue;
+    if (!isPlayed(card) || read.value[key] || reading.has(key)) continue;
     reading.add(key);
     const log = await logOf(card.table);
-    const told = log === undefined ? undefined : await call({ kind: 'load', log });
+    const told = log === undefined ? undefined : await call({ kind: 'read', log });
     reading.delete(key);
     if (told?.kind === 'table' && told.debrief) {
       const { dossier, debrief, view } = told;

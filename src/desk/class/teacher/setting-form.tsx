@@ -41,9 +41,9 @@ export function SettingForm({ card }: { readonly card: TableCard }) {
     </label>
   );
   return (
-    <details class="detail-words detail-setting">
+    <details class="detail-setting">
       <summary>{write('set')}</summary>
-      <div class="inject-form">
+      <div class="setting-form">
         <AbsentField policy={policy.value} onChoose={(one) => (policy.value = one)} />
         <LevelField level={level.value} onChoose={(one) => (level.value = one)} />
         {time('set.corridor', corridor, (n) => (corridor.value = n))}

@@ -106,9 +106,9 @@ export function TableDetail({ card, roster }: Props) {
           })}
         </ul>
       </fieldset>
-      <SettingForm key={settingOf(card)} card={card} />
       <Asked card={card} />
       <WordForm card={card} others={cardsOf(roster)} />
+      <SettingForm key={settingOf(card)} card={card} />
       <TableReading card={card} />
     </section>
   );

@@ -299,6 +299,11 @@ export const MESSAGES = {
   'debrief.endings': { en: 'How it ended', fr: 'Comment cela s’est terminé' },
   'debrief.where': { en: 'Table', fr: 'Table' },
   'debrief.ending': { en: 'Ending', fr: 'Issue' },
+  'debrief.cut': { en: 'Closed early, in round {round}', fr: 'Close avant son terme, au tour {round}' },
+  'debrief.cut.placed': {
+    en: 'A table with a dashed edge was closed early. It stands where it would if what was agreed by then had been signed; it was not.',
+    fr: 'Une table au bord en tirets a été close avant son terme. Elle figure là où elle serait si ce qui était convenu avait été signé ; on ne l’a pas fait.',
+  },
   'debrief.signed': { en: 'Who signed', fr: 'Qui a signé' },
   'debrief.signed.text': { en: '{text}: {parties}', fr: '{text} : {parties}' },
   'debrief.signed.nobody': { en: 'Nobody put a name under anything.', fr: 'Personne n’a rien signé.' },

@@ -1,7 +1,7 @@
 import { AsTable } from '../../debrief/outcome-table.tsx';
 import { scaleOf } from '../../debrief/scale.ts';
 import { namesOf } from '../../words/names.ts';
-import type { Outcome } from './outcomes.ts';
+import { isCut, type Outcome } from './outcomes.ts';
 import { numberOf } from './table-name.ts';
 import { write } from './words.ts';
 
@@ -13,6 +13,8 @@ interface Point {
   /** A table's number; history has none. */
   readonly sign?: string;
   readonly utilities: Readonly<Record<string, number>>;
+  /** It was closed early. */
+  readonly cut?: boolean;
 }
 
 /** Each group a dot in the same space: a row for each delegation, history a square among the dots. */
@@ -26,12 +28,14 @@ export function WorthRows({ outcomes }: { readonly outcomes: readonly Outcome[] 
     ...outcomes.map(({ table, debrief }) => ({
       ...{ id: table, name: write('table', { table: numberOf(table) }), sign: String(numberOf(table)) },
       utilities: debrief.own.utilities,
+      cut: isCut({ debrief }),
     })),
     ...(history ? [{ id: 'history', name: write('debrief.history.short'), utilities: history.utilities }] : []),
   ];
   const height = TOP + ROW * dossier.order.length + 6;
   return (
     <figure class="chart">
+      {outcomes.some(isCut) ? <p class="chart-lead">{write('debrief.cut.placed')}</p> : null}
       <svg class="worth" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={write('debrief.worth')}>
         <text x={LEFT} y={18}>
           {write('debrief.less')}
@@ -89,7 +93,7 @@ function WorthRow({ party, name, y, points }: RowProps) {
         {name}
       </text>
       <line class="worth-line" x1={LEFT} x2={RIGHT} y1={y} y2={y} />
-      {points.map(({ id, sign }, i) => {
+      {points.map(({ id, sign, cut }, i) => {
         const wanted = x(values[i] ?? 0);
         const offset = taken.filter((other) => Math.abs(other - wanted) < RADIUS * 2).length;
         taken.push(wanted);
@@ -99,7 +103,7 @@ function WorthRow({ party, name, y, points }: RowProps) {
         return sign === undefined ? (
           <rect key={id} class="worth-history" x={cx - RADIUS} y={cy - RADIUS} width={RADIUS * 2} height={RADIUS * 2} />
         ) : (
-          <g key={id}>
+          <g key={id} class={cut ? 'worth-cut' : undefined}>
             <circle class="worth-dot" cx={cx} cy={cy} r={RADIUS} />
             <text class="worth-sign" x={cx} y={cy + 5} text-anchor="middle">
               {sign}

@@ -8,6 +8,7 @@ import { Sure } from '../sure.tsx';
 import { whereWords } from '../table-card.tsx';
 import { numberOf, tableName } from '../table-name.ts';
 import { useTicking } from '../ticking.ts';
+import { write as writeDesk } from '../words.ts';
 import { write } from './words.ts';
 import './after-desk.css';
 
@@ -76,23 +77,20 @@ function PlayedRow({ card, isOnWall, lookAt }: RowProps) {
       <p>
         <strong>{tableName(card)}</strong> ·{' '}
         {ending === undefined
-          ? write('closed.in', { round: card.round })
+          ? writeDesk('debrief.cut', { round: card.round })
           : whereWords(card, dossiers.value[card.scenario])}{' '}
         <small class="chip-stage">{write(disclosed ? 'cards.open' : 'cards.closed')}</small>
         {redrafting ? <Redrafting until={redrafting.until} content={redrafting.content.length} /> : null}
       </p>
-      {ending === undefined ? <p>{write('closed.look')}</p> : null}
       <div class="after-tools">
-        {ending === undefined ? null : (
-          <button
-            type="button"
-            class="button button-quiet"
-            aria-label={write('look.at', { table: numberOf(table) })}
-            onClick={() => lookAt(table)}
-          >
-            {write('look')}
-          </button>
-        )}
+        <button
+          type="button"
+          class="button button-quiet"
+          aria-label={write('look.at', { table: numberOf(table) })}
+          onClick={() => lookAt(table)}
+        >
+          {write('look')}
+        </button>
         <Sure
           label={write('disclose')}
           question={write('disclose.sure')}

@@ -11,7 +11,7 @@ import { type Search, searchOf } from '../../../debrief/search.ts';
 import { Key, Switches } from '../../../debrief/switches.tsx';
 import { useWidth } from '../../../debrief/use-width.ts';
 import { namesOf } from '../../../words/names.ts';
-import type { Outcome } from '../outcomes.ts';
+import { isCut, type Outcome } from '../outcomes.ts';
 import { numberOf } from '../table-name.ts';
 import { write as writeDesk } from '../words.ts';
 import { presenting } from './present.tsx';
@@ -77,10 +77,12 @@ function Space({ outcomes, search, survey }: Props) {
   const cloud = search.cloud.value;
   const { x, y, realm } = angle.value;
   const here = cloud?.x === x && cloud.y === y && cloud.realm === realm ? cloud : undefined;
+  const cut = outcomes.filter(isCut).map(({ table }) => table);
   const places = survey.places.filter(({ name }) => outcomes.some(({ table }) => table === name));
   return (
     <figure class="chart">
       <Switches survey={survey} angle={angle} nameOf={nameOf} />
+      {cut.length > 0 ? <p class="chart-lead">{writeDesk('debrief.cut.placed')}</p> : null}
       <div ref={box} class="plot-box">
         <OutcomePlot
           {...{ survey, nameOf }}
@@ -89,7 +91,7 @@ function Space({ outcomes, search, survey }: Props) {
           cloud={here}
           marks={marks.value}
           height={Math.round(Math.max(330, Math.min(640, drawn * 0.6)))}
-          over={(frame) => <Tables places={places} angle={angle.value} frame={frame} />}
+          over={(frame) => <Tables places={places} cut={cut} angle={angle.value} frame={frame} />}
         />
         <Key />
       </div>
@@ -127,27 +129,29 @@ function Space({ outcomes, search, survey }: Props) {
 
 interface TablesProps {
   readonly places: Survey['places'];
+  /** Those of them that were closed early. */
+  readonly cut: readonly string[];
   readonly angle: Angle;
   readonly frame: Frame;
 }
 
 /** Tables that came to the same share a dot, with all their numbers. */
-function Tables({ places, angle, frame }: TablesProps) {
-  const spots = new Map<string, { readonly x: number; readonly y: number; readonly numbers: number[] }>();
+function Tables({ places, cut, angle, frame }: TablesProps) {
+  const spots = new Map<string, { readonly x: number; readonly y: number; readonly names: string[] }>();
   for (const { name, here } of places) {
     const [x, y] = [frame.x(here[angle.x] ?? 0), frame.y(here[angle.y] ?? 0)];
     const key = `${Math.round(x / NEAR)} ${Math.round(y / NEAR)}`;
-    const spot = spots.get(key) ?? { x, y, numbers: [] };
-    spot.numbers.push(numberOf(name));
+    const spot = spots.get(key) ?? { x, y, names: [] };
+    spot.names.push(name);
     spots.set(key, spot);
   }
   return (
     <g class="space-tables">
-      {[...spots.values()].map(({ x, y, numbers }) => {
-        const text = numbers.join(' ');
+      {[...spots.values()].map(({ x, y, names }) => {
+        const text = names.map(numberOf).join(' ');
         const half = Math.max(13, text.length * 4.6 + 7);
         return (
-          <g key={text}>
+          <g key={text} class={names.every((name) => cut.includes(name)) ? 'worth-cut' : undefined}>
             <rect class="worth-dot" x={x - half} y={y - 13} width={half * 2} height={26} rx={13} />
             <text class="worth-sign" x={x} y={y + 5} text-anchor="middle">
               {text}

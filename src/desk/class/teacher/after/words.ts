@@ -9,11 +9,6 @@ export const MESSAGES = {
     fr: 'Tant que vous n’ouvrez pas les cartes, chaque élève ne voit que ce que savait sa délégation. Ouvertes, tous à cette table voient toutes les mains.',
   },
   'tables.none': { en: 'No table is over yet.', fr: 'Aucune table n’est encore terminée.' },
-  'closed.in': { en: 'closed in round {round}', fr: 'close au tour {round}' },
-  'closed.look': {
-    en: 'Closed before its end, so it has no ending to set beside the others; its students have their own look back.',
-    fr: 'Close avant son terme : elle n’a pas d’issue à comparer aux autres ; ses élèves ont leur propre retour.',
-  },
   'closed.unbegun': {
     en: 'Nothing was played there: there is nothing to look back at.',
     fr: 'On n’y a rien joué : il n’y a rien sur quoi revenir.',
