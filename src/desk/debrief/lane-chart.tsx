@@ -112,14 +112,15 @@ function LaneTrack({ dossier, track: { label, stretches, turns }, columns, parti
   );
 }
 
-/** Beside a longer course, how the shorter one ended stands under the same end; one that was cut short breaks off. */
+/** Beside a longer course, how the shorter one ended stands under the same end; one that was cut short breaks off with its last round. */
 export const toEnd = (
   stretches: readonly Stretch[],
   { frames, ending }: Course,
   columns: number,
 ): readonly Stretch[] => {
-  if (ending === '') return stretches;
-  const move = (at: number): number => (at === frames.length - 1 ? columns - 1 : at);
+  const last = frames.length - 1;
+  if (ending === '') return stretches.flatMap((s) => (s.from < last ? [{ ...s, to: Math.min(s.to, last - 1) }] : []));
+  const move = (at: number): number => (at === last ? columns - 1 : at);
   return stretches.map((s) => ({ ...s, from: move(s.from), to: move(s.to) }));
 };
 

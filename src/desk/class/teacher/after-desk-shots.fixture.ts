@@ -48,7 +48,13 @@ await page.waitForSelector('.new-class');
 await page.locator('.new-who textarea').fill('Ada\nBo\nCy\nDi\nEd\nFlo\nGus\nHal');
 await page.locator('.new-go .button-seal').click();
 await page.waitForSelector('.plan-table');
-await page.locator('.plan-head .button-seal').click();
+// Nobody sits anywhere: each table is begun by itself, and bots play it.
+await page.locator('.class-bar nav button').nth(1).click();
+await page.waitForSelector('.table-card');
+for (const card of await page.locator('.table-card h3 button').all()) {
+  await card.click();
+  await page.locator('.detail-time .button-seal').click();
+}
 await page.waitForSelector('.table-card .chip-closed', { timeout: 120_000 });
 await page.waitForFunction(
   () =>

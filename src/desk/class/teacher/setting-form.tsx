@@ -13,7 +13,7 @@ export const settingOf = ({ seconds, absent, level }: TableCard): string => JSON
 
 /** How a table goes from here: what becomes of absent seats, how long steps last, how well bots play. */
 export function SettingForm({ card }: { readonly card: TableCard }) {
-  const { table, stage } = card;
+  const { table } = card;
   const policy = useSignal(card.absent.policy);
   const level = useSignal(card.level);
   const corridor = useSignal(card.seconds.corridor);
@@ -50,12 +50,14 @@ export function SettingForm({ card }: { readonly card: TableCard }) {
         {time('set.plenary', plenary, (n) => (plenary.value = n))}
       </div>
       <p>{write('set.lead')}</p>
-      <Order look="button button-quiet" disabled={stage === 'closed' || same} order={() => set({ table })}>
-        {write('set.here')}
-      </Order>{' '}
-      <Order look="button button-quiet" disabled={stage === 'closed'} order={() => set({})}>
-        {write('set.all')}
-      </Order>
+      <div class="setting-go">
+        <Order look="button button-quiet" disabled={same} order={() => set({ table })}>
+          {write('set.here')}
+        </Order>
+        <Order look="button button-quiet" order={() => set({})}>
+          {write('set.all')}
+        </Order>
+      </div>
     </details>
   );
 }

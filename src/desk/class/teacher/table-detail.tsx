@@ -108,7 +108,7 @@ export function TableDetail({ card, roster }: Props) {
       </fieldset>
       <Asked card={card} />
       <WordForm card={card} others={cardsOf(roster)} />
-      <SettingForm key={settingOf(card)} card={card} />
+      {stage === 'closed' ? null : <SettingForm key={settingOf(card)} card={card} />}
       <TableReading card={card} />
     </section>
   );
