@@ -3,7 +3,8 @@ import { RiverClass } from './river-class.fixture.ts';
 
 const MINUTE = 60_000;
 const setting = {
-  seconds: { corridor: 60, plenary: 60, signing: 60 },
+  // The step that opens a round has a corridor’s time twice.
+  seconds: { corridor: 30, plenary: 60, signing: 60 },
   absent: { policy: 'bot', after: 20, countdown: 60 },
   level: 'trainee',
 } as const;

@@ -50,6 +50,7 @@ export function concernedBy(order: ClassOrder): string | 'all' | undefined {
     case 'renegotiate':
       return 'all';
     case 'begin':
+    case 'set':
     case 'pause':
     case 'go-on':
     case 'extend':

@@ -4,7 +4,8 @@ import { RiverClass } from './river-class.fixture.ts';
 const NIGHT = 16 * 3_600_000;
 const MINUTE = 60_000;
 const setting = {
-  seconds: { corridor: 60, plenary: 60, signing: 60 },
+  // The step that opens a round has a corridor’s time twice.
+  seconds: { corridor: 30, plenary: 60, signing: 60 },
   absent: { policy: 'pause', after: 20, countdown: 60 },
   level: 'trainee',
 } as const;
