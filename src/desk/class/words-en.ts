@@ -36,7 +36,6 @@ export const classEn = {
   'room.joined': '{count, plural, one {# person has joined.} other {# people have joined.}}',
   'room.pin': 'Your name and PIN bring you back here from any device.',
   'room.seat': 'Your seat',
-  'room.table': 'Table {table}',
   'room.starts': 'The talks begin when your teacher opens them. Read your dossier until then: nobody else has it.',
   'room.share': 'You share this seat with {names}.',
   'room.others': 'At this table',
@@ -52,7 +51,6 @@ export const classEn = {
   'time.up': 'time is up',
   'time.paused': 'paused',
   'time.label': 'Time left in this step',
-  'time.free': 'no time limit',
   'pause.teacher': 'Paused by your teacher. Nothing is lost; the clock stands still.',
   'pause.seat': 'Paused: {party} has lost the connection. The table waits a little.',
 

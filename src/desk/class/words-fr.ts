@@ -39,7 +39,6 @@ export const classFr: Readonly<Record<keyof typeof classEn, string>> = {
   'room.joined': '{count, plural, one {# personne est entrée.} other {# personnes sont entrées.}}',
   'room.pin': 'Votre nom et votre PIN vous ramènent ici depuis n’importe quel appareil.',
   'room.seat': 'Votre siège',
-  'room.table': 'Table {table}',
   'room.starts':
     'Les pourparlers commencent quand votre enseignant les ouvre. Lisez votre dossier d’ici là : personne d’autre ne l’a.',
   'room.share': 'Vous partagez ce siège avec {names}.',
@@ -56,7 +55,6 @@ export const classFr: Readonly<Record<keyof typeof classEn, string>> = {
   'time.up': 'temps écoulé',
   'time.paused': 'en pause',
   'time.label': 'Temps restant pour cette étape',
-  'time.free': 'sans limite de temps',
   'pause.teacher': 'Suspendu par votre enseignant. Rien n’est perdu ; l’horloge est arrêtée.',
   'pause.seat': 'Suspendu : {party} n’est plus en ligne. La table attend un peu.',
 
