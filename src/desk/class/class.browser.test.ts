@@ -326,6 +326,17 @@ it('what a student thinks of the others, has half chosen or half written moves n
   await expect.poll(() => bytes()[0]).toContain('Zqdraft: on second');
   expect(bytes()[1]).not.toContain('Zqdraft');
   expect(said.filter((text) => text.includes('Zqdraft'))).toHaveLength(1);
+  // Without network it waits in the page, and is nowhere else.
+  await bo.context.setOffline(true);
+  await bo.page.waitForSelector('.line-gone');
+  await letter.fill('Zqwaits: bring the map.');
+  await bo.page.locator('.letter-form button[type=submit]').click();
+  await bo.page.waitForSelector('.letter-unsent');
+  await bo.page.waitForTimeout(SETTLED_MS);
+  expect(bytes().join('\n')).not.toContain('Zqwaits');
+  await bo.context.setOffline(false);
+  await expect.poll(() => bytes()[0]).toContain('Zqwaits');
+  expect(bytes()[1]).not.toContain('Zqwaits');
   for (const { faults } of [ada, bo, cy]) expect(faults).toEqual([]);
   await other.close();
 });
