@@ -2,11 +2,17 @@
 export type Cell = string | number;
 
 /** A spreadsheet takes what begins so for a formula, whoever wrote it; the apostrophe keeps it a text (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@\t\r\n]/;
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
+/**
+ * One that parts cells at semicolons, as it does where the comma is for decimals, heeds no quotes in the midst of a line: there
+ * a cell can begin wherever one of these stands.
+ */
+const LATER = /([;\t\r\n])(?=[=+\-@＝＋－＠])/g;
 
 function written(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
+  const whole = FORMULA.test(cell) ? `'${cell}` : cell;
+  const safe = whole.replace(LATER, "$1'");
   return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
