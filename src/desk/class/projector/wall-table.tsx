@@ -35,15 +35,17 @@ export function WallTable({ shown, view, now }: Props) {
   const instrument = dossier.instruments[text.value] ?? dossier.instruments[0];
   const paper = useRef<HTMLElement>(null);
   // Nobody scrolls at the wall: what is up for decision comes to the top by itself, at the end the signatures.
+  const scrolled = useRef<number | undefined>(undefined);
   useEffect(() => {
-    const sheet = paper.current;
-    if (!sheet) return;
-    const up = sheet.querySelector('.draft-paragraph:has(.chip-up)');
-    const topOf = (element: Element): number => element.getBoundingClientRect().top;
-    if (view.step === 'ended') sheet.scrollTop = sheet.scrollHeight;
-    else if (up) sheet.scrollTop += topOf(up) - topOf(sheet) - MARGIN;
-    else sheet.scrollTop = 0;
-  }, [view.up.join(), instrument?.id, wallView.value, view.step === 'ended']);
+    const { current: page } = paper;
+    if (!page) return;
+    const up = page.querySelector('.draft-paragraph:has(.chip-up)');
+    const top = up ? page.scrollTop + up.getBoundingClientRect().top - page.getBoundingClientRect().top - MARGIN : 0;
+    const place = Math.round(view.step === 'ended' ? page.scrollHeight : top);
+    // Again whenever what stands above it grows; else whoever scrolls by hand is left alone.
+    if (place !== scrolled.current) page.scrollTop = place;
+    scrolled.current = place;
+  });
   const fresh = told.current.table === shown.table ? events.slice(told.current.count) : [];
   told.current = { table: shown.table, count: events.length };
   return (
