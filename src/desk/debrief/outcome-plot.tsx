@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Angle, Cloud } from '../../analysis/cloud.ts';
 import type { Survey } from '../../analysis/survey.ts';
 import { say } from '../words/say.ts';
+import type { Box } from './place-labels.ts';
 import { dotPaths, type Frame, frameOf } from './plot-frame.ts';
 import { PlotLabels } from './plot-labels.tsx';
 import type { Mark } from './plot-marks.ts';
@@ -17,8 +18,8 @@ interface Props {
   readonly width: number;
   readonly height: number;
   readonly nameOf: (party: number) => string;
-  /** Drawn above everything else. */
-  readonly over?: (frame: Frame) => ComponentChildren;
+  /** Drawn above everything else; no word is put where it covers. */
+  readonly over?: (frame: Frame) => { readonly drawn: ComponentChildren; readonly covers: readonly Box[] };
   /** Absent on paper, where nothing can be chosen. */
   readonly choice?: {
     readonly chosen: Chosen;
@@ -38,6 +39,7 @@ export function OutcomePlot({ survey, angle, cloud, marks, width, height, nameOf
   const { x, y, left, top, right, bottom } = frame;
   const dots = cloud && dotPaths(cloud, frame);
   const edge = cloud?.edge ?? [];
+  const above = over?.(frame);
   const pick = (event: MouseEvent & { readonly currentTarget: SVGSVGElement }) => {
     const box = event.currentTarget.getBoundingClientRect();
     const unit = width / box.width;
@@ -71,8 +73,8 @@ export function OutcomePlot({ survey, angle, cloud, marks, width, height, nameOf
       ) : (
         <PlainPoints {...{ frame, angle, marks, edge }} />
       )}
-      <PlotLabels frame={frame} angle={angle} marks={marks} />
-      {over?.(frame)}
+      <PlotLabels frame={frame} angle={angle} marks={marks} covered={above?.covers} />
+      {above?.drawn}
     </svg>
   );
 }

@@ -8,6 +8,12 @@ it('puts a lone word to the right of its point', () => {
   expect(placeLabels([word(100, 100)], BOUNDS)).toEqual([{ left: 111, top: 92, width: 90, height: 16 }]);
 });
 
+it('puts no word where something else is drawn above it', () => {
+  const covered = { left: 105, top: 90, width: 60, height: 20 };
+  const [box] = placeLabels([word(100, 100)], BOUNDS, [covered]);
+  expect(box && overlap(box, covered)).toBe(0);
+});
+
 it('keeps a word at the edge on the page', () => {
   const [box] = placeLabels([word(395, 5)], BOUNDS);
   expect(box && box.left + box.width).toBeLessThanOrEqual(400);

@@ -27,14 +27,14 @@ const SIDES: readonly { readonly dx: number; readonly dy: number }[] = [1, 2.4, 
 ]);
 
 /**
- * A place for each word beside its point, within `bounds`, clear of the words placed before it and of all points; the
- * first of the list choose first. Where there is no clear place, the one with the least overlap.
+ * A place for each word beside its point, within `bounds`, clear of the words placed before it, of all points and of what is
+ * `covered`; the first of the list choose first. Where there is no clear place, the one with the least overlap.
  */
-export function placeLabels(wanted: readonly Wanted[], bounds: Box): readonly Box[] {
+export function placeLabels(wanted: readonly Wanted[], bounds: Box, covered: readonly Box[] = []): readonly Box[] {
   const placed: Box[] = [];
   const points = wanted.map(({ x, y }): Box => ({ left: x - 8, top: y - 8, width: 16, height: 16 }));
   for (const [index, word] of wanted.entries()) {
-    const others = [...placed, ...points.filter((_, at) => at !== index)];
+    const others = [...covered, ...placed, ...points.filter((_, at) => at !== index)];
     let best: { readonly box: Box; readonly cost: number } | undefined;
     for (const { dx, dy } of SIDES) {
       const box = within(bounds, beside(word, dx, dy));

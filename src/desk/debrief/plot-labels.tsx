@@ -1,6 +1,6 @@
 import type { Angle } from '../../analysis/cloud.ts';
 import { markNames } from './outcome-words.ts';
-import { placeLabels } from './place-labels.ts';
+import { type Box, placeLabels } from './place-labels.ts';
 import type { Frame } from './plot-frame.ts';
 import type { Mark } from './plot-marks.ts';
 
@@ -12,10 +12,12 @@ interface Props {
   readonly frame: Frame;
   readonly angle: Angle;
   readonly marks: readonly Mark[];
+  /** Where no word can be read. */
+  readonly covered?: readonly Box[] | undefined;
 }
 
 /** The names of the marks beside them; the points themselves say theirs to those who can't see. */
-export function PlotLabels({ frame, angle, marks }: Props) {
+export function PlotLabels({ frame, angle, marks, covered }: Props) {
   const { x, y, left, top, right, bottom } = frame;
   const words = marks.map(({ kinds }) => markNames(kinds));
   const wanted = marks.map(({ outcome }, i) => ({
@@ -24,7 +26,8 @@ export function PlotLabels({ frame, angle, marks }: Props) {
     width: (words[i]?.length ?? 0) * SIZE * LETTER + 6,
     height: SIZE + 5,
   }));
-  const boxes = placeLabels(wanted, { left: left + 2, top, width: right - left - 2, height: bottom - top - 2 });
+  const bounds = { left: left + 2, top, width: right - left - 2, height: bottom - top - 2 };
+  const boxes = placeLabels(wanted, bounds, covered);
   return (
     <g class="plot-labels">
       {boxes.map((box, i) => {

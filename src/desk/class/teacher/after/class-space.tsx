@@ -5,7 +5,7 @@ import type { Survey } from '../../../../analysis/survey.ts';
 import { OutcomePlot } from '../../../debrief/outcome-plot.tsx';
 import { AsTable } from '../../../debrief/outcome-table.tsx';
 import type { Frame } from '../../../debrief/plot-frame.ts';
-import { marksOf } from '../../../debrief/plot-marks.ts';
+import { type Mark, marksOf } from '../../../debrief/plot-marks.ts';
 import { firstAngle } from '../../../debrief/possible.tsx';
 import { type Search, searchOf } from '../../../debrief/search.ts';
 import { Key, Switches } from '../../../debrief/switches.tsx';
@@ -50,7 +50,7 @@ interface Props {
   readonly survey: Survey;
 }
 
-const ON_THE_WALL = 640;
+const ON_THE_WALL = 560;
 
 /** Of all that has a name only history and no text: a class looks for its own numbers. */
 const SHOWN = ['historical', 'no-text'];
@@ -60,12 +60,15 @@ function Space({ outcomes, search, survey }: Props) {
   const angle = useSignal<Angle>(useMemo(() => firstAngle(survey, undefined), [survey]));
   const history = survey.places.find(({ name }) => name === 'historical');
   const marks = useComputed(() =>
-    marksOf(survey, angle.value.realm).flatMap(({ outcome, kinds }) => {
-      const own = kinds.filter((kind) => SHOWN.includes(kind));
-      // As this space counts it, like the tables, not as its own course did.
-      const utilities = own.includes('historical') && history ? history.here : outcome.utilities;
-      return own.length > 0 ? [{ outcome: { ...outcome, utilities }, kinds: own }] : [];
-    }),
+    atOneSpot(
+      marksOf(survey, angle.value.realm).flatMap(({ outcome, kinds }) => {
+        const own = kinds.filter((kind) => SHOWN.includes(kind));
+        // As this space counts it, like the tables, not as its own course did.
+        const utilities = own.includes('historical') && history ? history.here : outcome.utilities;
+        return own.length > 0 ? [{ outcome: { ...outcome, utilities }, kinds: own }] : [];
+      }),
+      angle.value,
+    ),
   );
   useEffect(() => search.turn(angle.value), [angle.value]);
   const { width, box } = useWidth<HTMLDivElement>(760);
@@ -91,7 +94,7 @@ function Space({ outcomes, search, survey }: Props) {
           cloud={here}
           marks={marks.value}
           height={Math.round(Math.max(330, Math.min(640, drawn * 0.6)))}
-          over={(frame) => <Tables places={places} cut={cut} angle={angle.value} frame={frame} />}
+          over={(frame) => tablesOn(spotsOf(places, angle.value, frame), cut)}
         />
         <Key />
       </div>
@@ -127,16 +130,32 @@ function Space({ outcomes, search, survey }: Props) {
   );
 }
 
-interface TablesProps {
-  readonly places: Survey['places'];
-  /** Those of them that were closed early. */
-  readonly cut: readonly string[];
-  readonly angle: Angle;
-  readonly frame: Frame;
+/** Those that would hide each other, as these two delegations see them, are one with both their names. */
+function atOneSpot(marks: readonly Mark[], { x, y }: Angle): readonly Mark[] {
+  const spot = ({ outcome: { utilities: u } }: Mark): string => `${u[x]} ${u[y]}`;
+  return marks.flatMap((mark, i) => {
+    const same = marks.filter((other) => spot(other) === spot(mark));
+    return marks.findIndex((other) => spot(other) === spot(mark)) === i
+      ? [{ ...mark, kinds: same.flatMap(({ kinds }) => kinds) }]
+      : [];
+  });
 }
 
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly names: readonly string[];
+  readonly text: string;
+  /** Half of its width in pixels. */
+  readonly half: number;
+}
+
+/** Nearer than this, in pixels, two numbers would hide each other. */
+const NEAR = 14;
+const TALL = 26;
+
 /** Tables that came to the same share a dot, with all their numbers. */
-function Tables({ places, cut, angle, frame }: TablesProps) {
+function spotsOf(places: Survey['places'], angle: Angle, frame: Frame): readonly Spot[] {
   const spots = new Map<string, { readonly x: number; readonly y: number; readonly names: string[] }>();
   for (const { name, here } of places) {
     const [x, y] = [frame.x(here[angle.x] ?? 0), frame.y(here[angle.y] ?? 0)];
@@ -145,23 +164,25 @@ function Tables({ places, cut, angle, frame }: TablesProps) {
     spot.names.push(name);
     spots.set(key, spot);
   }
-  return (
-    <g class="space-tables">
-      {[...spots.values()].map(({ x, y, names }) => {
-        const text = names.map(numberOf).join(' ');
-        const half = Math.max(13, text.length * 4.6 + 7);
-        return (
-          <g key={text} class={names.every((name) => cut.includes(name)) ? 'worth-cut' : undefined}>
-            <rect class="worth-dot" x={x - half} y={y - 13} width={half * 2} height={26} rx={13} />
-            <text class="worth-sign" x={x} y={y + 5} text-anchor="middle">
-              {text}
-            </text>
-          </g>
-        );
-      })}
-    </g>
-  );
+  return [...spots.values()].map(({ x, y, names }) => {
+    const text = names.map(numberOf).join(' ');
+    return { x, y, names, text, half: Math.max(TALL / 2, text.length * 4.6 + 7) };
+  });
 }
 
-/** Nearer than this, in pixels, two numbers would hide each other. */
-const NEAR = 14;
+/** Those that were closed early, `cut`, are drawn otherwise. */
+const tablesOn = (spots: readonly Spot[], cut: readonly string[]) => ({
+  covers: spots.map(({ x, y, half }) => ({ left: x - half, top: y - TALL / 2, width: half * 2, height: TALL })),
+  drawn: (
+    <g class="space-tables">
+      {spots.map(({ x, y, names, text, half }) => (
+        <g key={text} class={names.every((name) => cut.includes(name)) ? 'worth-cut' : undefined}>
+          <rect class="worth-dot" x={x - half} y={y - TALL / 2} width={half * 2} height={TALL} rx={TALL / 2} />
+          <text class="worth-sign" x={x} y={y + 5} text-anchor="middle">
+            {text}
+          </text>
+        </g>
+      ))}
+    </g>
+  ),
+});

@@ -186,8 +186,8 @@ export const MESSAGES = {
 
   'files.title': { en: 'Files', fr: 'Fichiers' },
   'files.lead': {
-    en: 'A zip of tables for a spreadsheet (participants, tables, moves, stances, texts, pledges, worth, observers’ notes) and the log of each table, in two folders: to show, and to keep to yourself. Students stand in it by codes that are the same in all files.',
-    fr: 'Un zip de tableaux pour un tableur (participants, tables, coups, attitudes, textes, engagements, valeurs, notes d’observation) et le journal de chaque table, en deux dossiers : à montrer, et à garder pour vous. Les élèves y figurent par des codes, les mêmes dans tous les fichiers.',
+    en: 'A zip of tables for a spreadsheet (participants, tables, moves, stances, texts, signatures, pledges, worth, observers’ notes) and the log of each table, in two folders: to show, and to keep to yourself. Students stand in it by codes that are the same in all files.',
+    fr: 'Un zip de tableaux pour un tableur (participants, tables, coups, attitudes, textes, signatures, engagements, valeurs, notes d’observation) et le journal de chaque table, en deux dossiers : à montrer, et à garder pour vous. Les élèves y figurent par des codes, les mêmes dans tous les fichiers.',
   },
   'files.note.name': { en: 'read-me', fr: 'lisez-moi' },
   'files.note': {
