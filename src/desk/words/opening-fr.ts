@@ -141,7 +141,7 @@ export const openingFr: Readonly<Record<keyof typeof openingEn, string>> = {
   'offers.lead':
     'Vous pouvez faire deux offres au plus dans ce tour. Les autres voient que vous vous êtes rencontrés, non ce qui s’est dit.',
   'offers.to': 'Avec qui',
-  'offers.via': 'par l’entremise de {party}',
+  'offers.via': 'intermédiaire : {party}',
   'offers.if': 'Si vous vous engagez à…',
   'offers.we': '… nous nous engageons à…',
   'offers.choose': 'Choisir',

@@ -99,7 +99,7 @@ function Ends({ tally }: { readonly tally: Tally }) {
     <>
       {ENDS.filter((end) => tally[end] > 0).map((end) => (
         <span key={end} class="own-count">
-          <strong>{tally[end]}</strong> {write(`own.offers.${end}`)}
+          <strong>{tally[end]}</strong> {write(`own.offers.${end}`, { count: tally[end] })}
         </span>
       ))}
     </>

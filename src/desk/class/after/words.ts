@@ -29,7 +29,7 @@ export const MESSAGES = {
   },
   'after.worth.aims': {
     en: 'Aims reached: worth {met} of {all}.',
-    fr: 'Objectifs atteints : {met} sur {all}.',
+    fr: 'Buts atteints : {met} sur {all}.',
   },
   'after.back': {
     en: 'Back to the table',
@@ -37,7 +37,7 @@ export const MESSAGES = {
   },
   'after.aims': {
     en: 'Your delegation’s aims',
-    fr: 'Les objectifs de votre délégation',
+    fr: 'Les buts de votre délégation',
   },
   'after.met': {
     en: 'reached',
@@ -45,15 +45,15 @@ export const MESSAGES = {
   },
   'after.missed': {
     en: 'not reached',
-    fr: 'pas atteint',
+    fr: 'non atteint',
   },
   'after.role': {
     en: 'Leaving the role',
     fr: 'Sortir du rôle',
   },
   'after.role.1': {
-    en: 'You have spoken for {party}. You were asked to; these were its instructions, not your opinions, and what the others said to you was said to {party}.',
-    fr: 'Vous avez parlé pour {party}. On vous l’a demandé ; c’étaient ses instructions, non vos opinions, et ce que les autres vous ont dit s’adressait à {party}.',
+    en: 'Your delegation: {party}. You spoke for it because you were asked to. These were its instructions, not your opinions, and what the others said to you was said to it.',
+    fr: 'Votre délégation : {party}. Vous avez parlé pour elle parce qu’on vous l’a demandé. C’étaient ses instructions, non vos opinions, et ce que les autres vous ont dit s’adressait à elle.',
   },
   'after.role.2': {
     en: 'Put your papers down. Look at the person who sat opposite you, and use their own name.',
@@ -99,10 +99,19 @@ export const MESSAGES = {
     en: '{all, plural, =0 {You were made none.} one {You were made one.} other {You were made #.}}',
     fr: '{all, plural, =0 {On ne vous en a fait aucune.} one {On vous en a fait une.} other {On vous en a fait #.}}',
   },
-  'own.offers.accepted': { en: 'accepted', fr: 'acceptées' },
-  'own.offers.declined': { en: 'declined', fr: 'déclinées' },
-  'own.offers.countered': { en: 'answered by another', fr: 'suivies d’une contre-offre' },
-  'own.offers.unanswered': { en: 'lapsed', fr: 'sans réponse' },
+  'own.offers.accepted': {
+    en: '{count, plural, other {accepted}}',
+    fr: '{count, plural, one {acceptée} other {acceptées}}',
+  },
+  'own.offers.declined': {
+    en: '{count, plural, other {declined}}',
+    fr: '{count, plural, one {déclinée} other {déclinées}}',
+  },
+  'own.offers.countered': {
+    en: '{count, plural, other {answered by another}}',
+    fr: '{count, plural, one {suivie} other {suivies}} d’une contre-offre',
+  },
+  'own.offers.unanswered': { en: '{count, plural, other {lapsed}}', fr: '{count, plural, other {sans réponse}}' },
   'own.words': { en: 'Words given', fr: 'Paroles données' },
   'own.words.none': {
     en: 'No word was given by you or to you that had come due.',
@@ -122,16 +131,16 @@ export const MESSAGES = {
   'own.round': { en: 'Round {round}', fr: 'Tour {round}' },
   'own.questions': { en: 'Two questions', fr: 'Deux questions' },
   'ask.broken': {
-    en: 'You had given {to} your word, “{what}”, and did not do it. What did that spare you, and what did it cost you with {to}?',
-    fr: 'Vous aviez donné à {to} votre parole, « {what} », et ne l’avez pas tenue. Que vous êtes-vous épargné, et qu’avez-vous perdu auprès de {to} ?',
+    en: 'A word that you gave was not kept ({to}: “{what}”). What did that spare you, and what did it cost you with that delegation?',
+    fr: 'Vous n’avez pas tenu une parole donnée ({to} : « {what} »). Que vous êtes-vous épargné, et qu’avez-vous perdu auprès de cette délégation ?',
   },
   'ask.let-down': {
-    en: '{by} had given you its word, “{what}”, and did not do it. What could you have asked for at the time that would have held?',
-    fr: '{by} vous avait donné sa parole, « {what} », et ne l’a pas tenue. Qu’auriez-vous pu exiger alors qui eût tenu ?',
+    en: 'A word given to you was not kept ({by}: “{what}”). What could you have asked for at the time that would have held?',
+    fr: 'Une parole qui vous fut donnée n’a pas été tenue ({by} : « {what} »). Qu’auriez-vous pu exiger alors qui eût tenu ?',
   },
   'ask.kept': {
-    en: 'You kept your word to {to}: “{what}”. What did it get you that the same move without a promise would not have?',
-    fr: 'Vous avez tenu parole envers {to} : « {what} ». Que vous a valu cette promesse que le même coup, sans elle, n’aurait pas donné ?',
+    en: 'You kept your word ({to}: “{what}”). What did it get you that the same move without a promise would not have?',
+    fr: 'Vous avez tenu parole ({to} : « {what} »). Que vous a valu cette promesse que le même coup, sans elle, n’aurait pas donné ?',
   },
   'ask.declined': {
     en: '{line}. Which one change in that offer would have made you accept it?',
