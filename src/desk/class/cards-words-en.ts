@@ -33,6 +33,7 @@ export const cardsEn = {
   'fault.move/late': 'Your move came too late: the table had gone on. It was not taken.',
   'fault.seat/bot': 'A bot sits here now; your move was not taken.',
   'fault.draft/gone': 'The proposal has changed. Read the new one first.',
+  'fault.table/paused': 'The table is paused. Your move was not taken; choose again when it goes on.',
   'fault.table/closed': 'This table is closed.',
   'commit.nothing': 'Nothing',
 } as const satisfies Readonly<Record<string, string>>;

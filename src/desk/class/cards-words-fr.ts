@@ -35,6 +35,7 @@ export const cardsFr = {
   'fault.move/late': 'Votre coup est arrivé trop tard : la table avait continué. Il n’a pas été pris.',
   'fault.seat/bot': 'Un automate occupe ce siège ; votre coup n’a pas été pris.',
   'fault.draft/gone': 'La proposition a changé. Lisez d’abord la nouvelle.',
+  'fault.table/paused': 'La table est suspendue. Votre coup n’a pas été pris ; choisissez de nouveau à la reprise.',
   'fault.table/closed': 'Cette table est close.',
   'commit.nothing': 'Rien',
 } as const satisfies Readonly<Record<keyof typeof cardsEn, string>>;

@@ -19,10 +19,9 @@ export function DoorPage(): JSX.Element {
     case 'looking':
       return (
         <Page>
-          <p class="moment" role="status">
-            {write('looking')}
-          </p>
-          <OtherCode />
+          <Card title={write('looking')}>
+            <OtherCode />
+          </Card>
         </Page>
       );
     case 'knock':

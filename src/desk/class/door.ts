@@ -18,6 +18,7 @@ const [token, code] = [tokenIn(location), codeIn(location)];
 export const door = signal<AtDoor>(
   token ? { kind: 'link', token } : code ? { kind: 'looking', code } : { kind: 'code' },
 );
+const MISSHAPEN = 'message/misshapen';
 /** The code of what went wrong here last. */
 export const doorFault = signal<string | undefined>(undefined);
 export const entering = signal(false);
@@ -29,7 +30,8 @@ effect(() => {
   if (at.kind !== 'looking' || (state !== 'there' && state !== 'back')) return;
   void line.ask<'look'>({ kind: 'look', code: at.code }).then((answer) => {
     if (door.value !== at || (!answer.ok && answer.code === 'line/lost')) return;
-    doorFault.value = answer.ok ? undefined : answer.code;
+    // Letters that no code has are a code that nobody has.
+    doorFault.value = answer.ok ? undefined : answer.code === MISSHAPEN ? 'class/no-such-code' : answer.code;
     door.value = answer.ok ? { kind: 'knock', code: at.code, class: answer } : { kind: 'code' };
   });
 });

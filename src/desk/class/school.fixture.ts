@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Absent } from '../../classroom/entry.ts';
 import { type Connected, connectPage } from '../../classroom/page.fixture.ts';
 import { RIVER } from '../../classroom/premises.fixture.ts';
 import { serve } from '../../classroom/serve.ts';
@@ -22,9 +23,11 @@ interface Wishes {
   readonly names: readonly string[];
   readonly seconds?: { readonly corridor: number; readonly plenary: number; readonly signing: number };
   readonly source?: string;
+  /** What becomes of a table that waits for somebody who is away; it goes on waiting, unless told. */
+  readonly absent?: Absent;
 }
 
-export async function openSchool({ pages, names, seconds, source = RIVER }: Wishes): Promise<School> {
+export async function openSchool({ pages, names, seconds, source = RIVER, absent }: Wishes): Promise<School> {
   const data = mkdtempSync(join(tmpdir(), 'communique-school-'));
   const serving = await serve({ port: 0, host: '127.0.0.1', data, pages, scenarios: 'scenarios' });
   if (!serving.ok) throw new Error(serving.fault.code);
@@ -38,7 +41,7 @@ export async function openSchool({ pages, names, seconds, source = RIVER }: Wish
   const { table } = await teacher.get<'open'>({
     ...{ kind: 'open', once: teacher.once(), scenario, seed: 7, level: 'trainee' },
     seconds: seconds ?? { corridor: 0, plenary: 0, signing: 0 },
-    absent: { policy: 'go-on', after: 60, countdown: 60 },
+    absent: absent ?? { policy: 'go-on', after: 60, countdown: 60 },
   });
   return {
     url,

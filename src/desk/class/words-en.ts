@@ -95,7 +95,6 @@ export const classEn = {
   'fault.line/lost': 'The connection was lost. Try again.',
   'fault.message/misshapen': 'That can’t be read as a name or PIN.',
   'fault.seat/no-such-credential': 'This place is no longer open to this device. Join again with your name and PIN.',
-  'fault.table/paused': 'The table is paused. Your move was not taken; choose again when it goes on.',
   'fault.store/full': 'The teacher’s computer can save nothing at present. Your move was not taken; tell your teacher.',
   'fault.other': 'That was not taken ({code}). Nothing else is lost.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -100,7 +100,6 @@ export const classFr: Readonly<Record<keyof typeof classEn, string>> = {
   'fault.message/misshapen': 'Cela ne se lit ni comme un nom ni comme un PIN.',
   'fault.seat/no-such-credential':
     'Cette place n’est plus ouverte à cet appareil. Entrez de nouveau avec votre nom et votre PIN.',
-  'fault.table/paused': 'La table est suspendue. Votre coup n’a pas été pris ; choisissez de nouveau à la reprise.',
   'fault.store/full':
     'L’ordinateur de l’enseignant ne peut rien enregistrer. Votre coup n’a pas été pris ; prévenez votre enseignant.',
   'fault.other': 'Cela n’a pas été pris ({code}). Rien d’autre n’est perdu.',
