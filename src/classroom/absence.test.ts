@@ -67,6 +67,22 @@ it('the teacher can have a table go on without anybody, until somebody has moved
   await klass.teacher.until(() => klass.card('t1').ending !== undefined, 'bots to play on');
 });
 
+it('says to whom it concerns, and to nobody else, that a step ended before they had moved', async () => {
+  klass = await new RiverClass().open(1, { ...setting, absent: { policy: 'go-on', after: 20, countdown: 60 } });
+  const ada = (await klass.seat(1, 't1', 'upriver')).page;
+  const bo = (await klass.seat(2, 't1', 'downriver')).page;
+  await order('begin');
+  await ada.until((p) => p.shown?.stage === 'running', 'the beginning');
+  await ada.get<'commit'>({ kind: 'commit', once: ada.once(), commit: { kind: 'offers', offers: [] } });
+  await klass.pass(MINUTE);
+  await bo.until((p) => p.shown?.view?.step === 'plenary', 'the next step');
+  expect([ada.shown?.late, bo.shown?.late]).toEqual([undefined, true]);
+  const silent = { kind: 'plenary' } as const;
+  for (const page of [ada, bo]) await page.get<'commit'>({ kind: 'commit', once: page.once(), commit: silent });
+  await bo.until((p) => p.shown?.view?.round === 2, 'the next round');
+  expect([ada.shown?.late, bo.shown?.late]).toEqual([undefined, undefined]);
+});
+
 it('what becomes of absent seats, the time of a step and the level of bots can be changed while a table runs', async () => {
   const patient = { ...setting, absent: { policy: 'go-on', after: 20, countdown: 60 } } as const;
   klass = await new RiverClass().open(2, patient);

@@ -31,6 +31,7 @@ export function shownTo(sitting: Sitting, seats: readonly SeatHolders[], as: Rec
     ...(sitting.disclosed && { disclosed: true as const }),
     ...(sitting.redraft && { redraft: redraftShown(sitting, sitting.redraft) }),
     ...(sitting.movedByBot.includes(as) && { movedByBot: true as const }),
+    ...(sitting.late.includes(as) && { late: true as const }),
     ...(draft && { draft: { draft: draft.digest, by: draft.by, commit: draft.commit } }),
   };
 }

@@ -11,6 +11,7 @@ import { play } from '../table/play.ts';
 import type { Level } from '../table/player.ts';
 import { modelOf, type RoundStart } from '../table/replay.ts';
 import type { Table } from '../table/state.ts';
+import { waitingFor } from '../table/waiting.ts';
 import { EVERYBODY } from '../wire/class-message.ts';
 import type { Letter } from '../wire/class-news.ts';
 import { type OneText, redrafted } from '../wire/one-text.ts';
@@ -52,6 +53,8 @@ export interface Sitting {
   readonly drafts: Readonly<Record<PartyId, Draft>>;
   /** Seats for which a bot has moved in this step. */
   readonly movedByBot: readonly PartyId[];
+  /** Seats that had not moved when the step before was ended for them. */
+  readonly late: readonly PartyId[];
   readonly clock: Clock;
   /** Those who sat here may know what the others had in hand. */
   readonly disclosed: boolean;
@@ -79,6 +82,7 @@ export function openSitting(id: string, game: Game, setup: Setup): Result<Sittin
     excused: [],
     drafts: {},
     movedByBot: [],
+    late: [],
     clock: STOPPED,
     disclosed: false,
   });
@@ -114,7 +118,8 @@ export function advance(sitting: Sitting, entered: Entered<TableMove>): Result<S
     return ok({ ...next.value, movedByBot });
   }
   const clock = begun ? stepClock(next.value.clock, sitting.setup.pace, table.step, at) : STOPPED;
-  return ok({ ...next.value, drafts: {}, movedByBot: [], clock });
+  const late = move.kind === 'expire' ? waitingFor(sitting.game, sitting.table) : [];
+  return ok({ ...next.value, drafts: {}, movedByBot: [], late, clock });
 }
 
 function played(sitting: Sitting, entry: Entry): Result<Sitting, Fault> {

@@ -236,6 +236,8 @@ export interface TableShown extends Timing {
   readonly draft?: DraftCard;
   /** What this seat has sealed in this step, a bot has. */
   readonly movedByBot?: true;
+  /** The step before ended before this seat had moved. */
+  readonly late?: true;
   /** Its cards lie open to those who sat here. */
   readonly disclosed?: true;
   readonly redraft?: RedraftShown;

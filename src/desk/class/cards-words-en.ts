@@ -19,6 +19,7 @@ export const cardsEn = {
   'pause.all': 'Paused: nobody of the delegations is there. The table goes on when somebody is back.',
   'back.note':
     'The teacher has taken the table back to round {round} ({step}). What came after is set aside; play on from here.',
+  'late.note': 'The step before ended before you had moved: your delegation did nothing in it.',
   'bot.title': 'A bot sits here now',
   'bot.lead':
     'It plays for your delegation ({level, select, trainee {trainee} envoy {envoy} other {veteran}}). You see all that it sees. When you are back, or your teacher says so, the seat is yours again.',

@@ -21,6 +21,7 @@ export const cardsFr = {
   'pause.all': 'Pause : personne des délégations n’est là. La table reprendra quand quelqu’un sera de retour.',
   'back.note':
     'L’enseignant a ramené la table au tour {round} ({step}). Ce qui a suivi est mis de côté ; reprenez d’ici.',
+  'late.note': 'L’étape précédente a pris fin avant que vous ayez joué : votre délégation n’y a rien fait.',
   'bot.title': 'Un automate occupe ce siège',
   'bot.lead':
     'Il joue pour votre délégation ({level, select, trainee {stagiaire} envoy {envoyé} other {vétéran}}). Vous voyez tout ce qu’il voit. À votre retour, ou quand votre enseignant le décide, le siège est de nouveau à vous.',

@@ -90,6 +90,11 @@ export function TableNotes({ shown }: { readonly shown: TableShown }) {
     <>
       <TeachersNote key={shown.table} shown={shown} />
       {shown.back ? <BackNote shown={shown} /> : null}
+      {shown.late && !shown.view?.own?.sealed ? (
+        <p class="pause-note" role="status">
+          {write('late.note')}
+        </p>
+      ) : null}
     </>
   );
 }

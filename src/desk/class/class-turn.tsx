@@ -63,7 +63,7 @@ export function Watching({ shown, t }: Props) {
 function Said({ shown }: { readonly shown: TableShown }) {
   return (
     <>
-      {shown.letters.length > 0 || shown.back ? <TableNotes shown={shown} /> : null}
+      {shown.letters.length > 0 || shown.back || shown.late ? <TableNotes shown={shown} /> : null}
       <PauseNote shown={shown} />
     </>
   );
