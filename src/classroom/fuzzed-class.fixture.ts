@@ -186,6 +186,10 @@ async function mischief(teacher: Page, table: string, as: string, draw: Draw): P
       return void (await teacher.ask<'advance'>({ kind: 'advance', once, table }));
     case 9:
       return void (await teacher.ask<'write'>({ kind: 'write', once, table, to: ['downriver'], text: `${SONG}901` }));
+    case 11: {
+      const absent = { policy: draw(2) ? 'bot' : 'pause', after: 0, countdown: 0 } as const;
+      return void (await teacher.ask<'set'>({ kind: 'set', once, table, ...setting, absent }));
+    }
     case 10:
       return void (await teacher.ask<'watch'>({ kind: 'watch', table, as: draw(2) ? as : 'facilitator' }));
   }

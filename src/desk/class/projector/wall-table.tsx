@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { SeatView } from '../../../table/view.ts';
+import { EVERYBODY } from '../../../wire/class-message.ts';
 import type { TableShown } from '../../../wire/class-news.ts';
 import { stepOf } from '../../panels/clock.tsx';
 import { Delegations } from '../../panels/delegations.tsx';
@@ -88,5 +89,6 @@ export function WallTable({ shown, view, now }: Props) {
 
 function pauseWords({ pause, dossier }: TableShown): string {
   if (!pause || pause.why === 'facilitator') return write('wall.paused');
+  if (pause.why === EVERYBODY) return write('paused.all');
   return write('wall.paused.for', { party: namesOf(dossier).party(pause.why) });
 }

@@ -74,6 +74,12 @@ it('a student whose line is lost: the table pauses for her, a bot takes over, or
   expect(await wall.locator('.wall-pause').count()).toBe(0);
   await back();
   await expect.poll(() => waiting.textContent()).toBe('Waiting for Upriver.');
+  // Nobody is left: it stands still until somebody is back.
+  await lose();
+  await bo.context.setOffline(true);
+  await wall.locator('.wall-pause', { hasText: 'paused: nobody is there' }).waitFor();
+  await back();
+  await wall.locator('.wall-pause').waitFor({ state: 'detached' });
   for (const list of [faults, ada.faults, bo.faults]) expect(list).toEqual([]);
   await desk.context().close();
 });
