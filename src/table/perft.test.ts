@@ -100,8 +100,8 @@ const PINNED: readonly (readonly [id: string, counts: readonly Count[]])[] = [
     'host-withdraws',
     [
       { plays: 18, offers: 8917 },
-      { plays: 390, offers: 136152 },
-      { plays: 7926, offers: 0 },
+      { plays: 389, offers: 132054 },
+      { plays: 7905, offers: 0 },
     ],
   ],
   [
