@@ -1,4 +1,5 @@
 import type { Claim, PartyId } from '../scenario/model.ts';
+import { asAgreed } from '../table/as-agreed.ts';
 import type { Recipient } from '../table/knows.ts';
 import { FACILITATOR } from '../table/move.ts';
 import { told } from '../table/told.ts';
@@ -78,7 +79,7 @@ function redraftShown({ game, table }: Sitting, { text, until }: NonNullable<Sit
     ...(until !== undefined && { until }),
     worth: worthOfText(game, table, text),
     barred: barredIn(game, table, text),
-    before: worthNow(game, table),
+    before: worthNow(game, asAgreed(game, table)),
     fallback: worthNow(game, { ...table, inForce: [] }),
   };
 }

@@ -32,6 +32,15 @@ it('looks back at tables, opens their cards for one text, presents, prints perso
   const wall = await openWall(page, () => page.locator('.wall-link .button').click());
   await page.bringToFront();
   await page.getByRole('button', { name: 'Begin at all tables' }).click();
+  // The bell rings at the second table while it is in its second round; the first has come to its end.
+  const at = (table: string) => students.pages.filter((p) => p.lobby?.place?.table === table);
+  students.playing = true;
+  await Promise.all(at('t2').map((p) => p.until(() => (p.shown?.view?.round ?? 0) >= 2, 'the second round', 60_000)));
+  students.playing = false;
+  await page.locator('.table-card h3 button').nth(1).click();
+  await page.getByRole('button', { name: 'Close the table' }).click();
+  await page.getByRole('button', { name: 'Yes' }).click();
+  await expect.poll(async () => (await stages(page))[1]).toBe('over');
   students.playing = true;
   await expect.poll(() => stages(page), { timeout: 60_000 }).toEqual(['over', 'over']);
   students.playing = false;
@@ -40,9 +49,16 @@ it('looks back at tables, opens their cards for one text, presents, prints perso
   await tab(page, 'Debrief');
   await page.waitForSelector('.space-tables .worth-sign');
   expect(await breaches(page)).toEqual([]);
+  await page.locator('.ending-rows tr', { hasText: 'Table 2' }).getByText('Closed early, in round').waitFor();
+  await page.getByText('A table with a dashed edge was closed early').first().waitFor();
   await page.getByRole('button', { name: 'Look back at table 2' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Cut short in round' }).waitFor();
   await page.waitForSelector('.table-look .possible');
   expect(await breaches(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Back to the class' }).click();
+  await page.getByRole('button', { name: 'Look back at table 1' }).click();
+  await page.waitForSelector('.table-look .possible');
+  expect(await page.getByText('Cut short').count()).toBe(0);
   await page.getByRole('button', { name: 'Back to the class' }).click();
   await page.getByRole('button', { name: 'Present on the wall' }).click();
   await page.getByText('1 of 5').waitFor();
@@ -56,7 +72,7 @@ it('looks back at tables, opens their cards for one text, presents, prints perso
   await first.getByRole('button', { name: 'Show on the projector' }).click();
   await first.getByRole('button', { name: 'Five minutes, cards open' }).click();
   await page.getByRole('button', { name: 'Yes' }).click();
-  const there = students.pages.filter((p) => p.lobby?.place?.table === 't1');
+  const there = at('t1');
   await Promise.all(there.map((p) => p.until(() => p.shown?.redraft?.until !== undefined, 'the one text')));
   expect(students.pages.filter((p) => p.shown?.disclosed)).toEqual(there);
   await wall.waitForSelector('.wall-redraft [role=timer]');

@@ -1,4 +1,4 @@
-/** Pictures of a class whose bell rings before the talks end, for the eye, into shots/: `npx tsx src/desk/class/teacher/early-shots.fixture.ts [en|fr]`. */
+/** Pictures of a class whose bell rings before the talks end, for the eye, into shots/: `npx tsx src/desk/class/teacher/early-shots.fixture.ts [en|fr] [scenario]`. */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join as joined } from 'node:path';
@@ -36,7 +36,7 @@ await boss.get<'preside'>({ kind: 'preside', key });
 const names = ['Ada', 'Bo', 'Cy', 'Di'];
 const founded = await boss.get<'found'>({ kind: 'found', once: boss.once(), title: '4B', names });
 await boss.get<'preside'>({ kind: 'preside', key, class: founded.class });
-const { scenario } = await boss.get<'scenario'>({ kind: 'scenario', once: boss.once(), shipped: 'moscow-invitation' });
+const { scenario } = await boss.get<'scenario'>({ kind: 'scenario', once: boss.once(), shipped: process.argv[3] ?? 'host-withdraws' });
 for (const seed of [7, 8, 9, 10, 11])
   await boss.get<'open'>({
     ...{ kind: 'open', once: boss.once(), scenario, seed, level: 'envoy' },
@@ -64,7 +64,8 @@ await page.locator('.classes button, .new-class ~ * button').filter({ hasText: '
 const tab = (n: number): Promise<void> => page.locator('.class-bar nav button').nth(n).click();
 await tab(1);
 await page.waitForSelector('.table-card');
-await shot(page, 'spare', false);
+await page.locator('.detail-setting summary').click();
+await shot(page, 'spare');
 for (const table of ['t1', 't2', 't3']) await boss.get<'begin'>({ kind: 'begin', once: boss.once(), table });
 const roundOf = (table: string): number =>
   (boss.roster ? cardsOf(boss.roster) : []).find((card) => card.table === table)?.round ?? 0;
@@ -73,7 +74,7 @@ const isOver = (table: string): boolean =>
 students.playing = true;
 await boss.until(() => roundOf('t2') >= 2 || isOver('t2'), 'a second round', 60_000);
 await boss.get<'close'>({ kind: 'close', once: boss.once(), table: 't2' });
-for (let turn = 0; turn < 400 && roundOf('t1') < 3; turn++) {
+for (let turn = 0; turn < 400 && roundOf('t1') < 3 && !isOver('t1'); turn++) {
   await play(ada, turn);
   await ada.page.waitForTimeout(80);
 }
@@ -82,13 +83,11 @@ await boss.get<'rewind'>({ kind: 'rewind', once: boss.once(), table: 't1', to: s
 await ada.page.reload();
 await ada.page.waitForSelector('.table');
 await shot(ada.page, 'phone-taken-back');
-for (let turn = 0; turn < 400 && roundOf('t1') < 4; turn++) {
+for (let turn = 0; turn < 400 && roundOf('t1') < 3 && !isOver('t1'); turn++) {
   await play(ada, turn);
   await ada.page.waitForTimeout(80);
 }
 await boss.until(() => isOver('t3'), 'the end of the third', 60_000);
-await page.locator('.detail-setting summary').click();
-await shot(page, 'setting', false);
 for (const table of ['t1', 't4', 't5']) await boss.get<'close'>({ kind: 'close', once: boss.once(), table });
 await shot(page, 'tables');
 await di.page.waitForTimeout(500);
