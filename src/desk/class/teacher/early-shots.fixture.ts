@@ -36,7 +36,11 @@ await boss.get<'preside'>({ kind: 'preside', key });
 const names = ['Ada', 'Bo', 'Cy', 'Di'];
 const founded = await boss.get<'found'>({ kind: 'found', once: boss.once(), title: '4B', names });
 await boss.get<'preside'>({ kind: 'preside', key, class: founded.class });
-const { scenario } = await boss.get<'scenario'>({ kind: 'scenario', once: boss.once(), shipped: process.argv[3] ?? 'host-withdraws' });
+const { scenario } = await boss.get<'scenario'>({
+  kind: 'scenario',
+  once: boss.once(),
+  shipped: process.argv[3] ?? 'host-withdraws',
+});
 for (const seed of [7, 8, 9, 10, 11])
   await boss.get<'open'>({
     ...{ kind: 'open', once: boss.once(), scenario, seed, level: 'envoy' },

@@ -308,7 +308,10 @@ export const MESSAGES = {
   'debrief.signed.text': { en: '{text}: {parties}', fr: '{text} : {parties}' },
   'debrief.signed.nobody': { en: 'Nobody put a name under anything.', fr: 'Personne n’a rien signé.' },
   'debrief.agreed': { en: 'Agreed', fr: 'Convenu' },
-  'debrief.agreed.count': { en: '{agreed} of {clauses} clauses', fr: '{agreed, plural, one {# clause} other {# clauses}} sur {clauses}' },
+  'debrief.agreed.count': {
+    en: '{agreed} of {clauses} clauses',
+    fr: '{agreed, plural, one {# clause} other {# clauses}} sur {clauses}',
+  },
   'debrief.history': { en: 'What really happened', fr: 'Ce qui s’est réellement passé' },
   'debrief.history.short': { en: 'History', fr: 'Histoire' },
   'debrief.worth': { en: 'What it was worth to each delegation', fr: 'Ce que cela valait pour chaque délégation' },
