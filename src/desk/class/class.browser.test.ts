@@ -17,8 +17,10 @@ const WRITTEN =
   /^(Ada|Bo|Cy|Di)( (and|et) \w+)?$|The river, 4B|By the lake|Five minutes|Placards down|Upriver, twice|^Coalition$/;
 /** Script that may come, packed, before the first decision. */
 const SCRIPT_AT_MOST = 60_000;
-/** By then the host has told all that it tells with some delay, and a page has said all that it would. */
+/** By then the host has told all that it tells with some delay. */
 const SETTLED_MS = 1000;
+/** A page that had something to say has said it by then. */
+const SPOKEN_MS = 500;
 
 let browser: Browser;
 let school: School;
@@ -312,7 +314,7 @@ it('what a student thinks of the others, has half chosen or half written moves n
   const quietly = async (what: string, change: () => Promise<void>): Promise<void> => {
     const [before, spoken] = [bytes(), said.length];
     await change();
-    await bo.page.waitForTimeout(SETTLED_MS);
+    await bo.page.waitForTimeout(SPOKEN_MS);
     expect({ what, said: said.slice(spoken), same: bytes().map((now, i) => now === before[i]) }).toEqual({
       ...{ what, said: [], same: [true, true] },
     });
@@ -361,7 +363,7 @@ it('what a student thinks of the others, has half chosen or half written moves n
   await letter.fill('Zqwaits: bring the map.');
   await bo.page.locator('.letter-form button[type=submit]').click();
   await bo.page.waitForSelector('.letter-unsent');
-  await bo.page.waitForTimeout(SETTLED_MS);
+  await bo.page.waitForTimeout(SPOKEN_MS);
   expect(bytes().join('\n')).not.toContain('Zqwaits');
   await bo.context.setOffline(false);
   await expect.poll(() => bytes()[0]).toContain('Zqwaits');

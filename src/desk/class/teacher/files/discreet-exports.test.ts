@@ -27,7 +27,7 @@ import { cardsOf } from '../seating.ts';
 import type { Kept } from './sheets.ts';
 import { zipOf } from './zip.ts';
 
-const SESSIONS = Number(process.env.SESSIONS ?? 6);
+const SESSIONS = Number(process.env.SESSIONS ?? 4);
 const FIRST = Number(process.env.FIRST_SEED ?? 1);
 
 /** All that the desk makes its files and papers of, and beside it what each seat was shown of every table. */
