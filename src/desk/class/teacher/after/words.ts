@@ -191,8 +191,8 @@ export const MESSAGES = {
   },
   'files.note.name': { en: 'read-me', fr: 'lisez-moi' },
   'files.note': {
-    en: '{show}: what everybody at the table saw. It may be shown to the class.\r\n{keep}: private offers and words, pens, what each text was worth to whom, observers’ notes, and who sat where. For you; show none of it while the cards of its table are closed.',
-    fr: '{show} : ce que toute la table a vu. On peut le montrer à la classe.\r\n{keep} : offres et paroles privées, signatures pesées, ce que chaque texte valait pour qui, notes d’observation, et qui siégeait où. Pour vous ; n’en montrez rien tant que les cartes de la table sont fermées.',
+    en: '{show}: what everybody at the table saw. It may be shown to the class.\r\n{keep}: every offer and pledge made in private, what the outcome was worth to whom, observers’ notes, and who sat where. For you; show none of it while the cards of its table are closed.',
+    fr: '{show} : ce que toute la table a vu. On peut le montrer à la classe.\r\n{keep} : les offres et engagements privés, ce que l’issue valait pour chacun, les notes d’observation, et qui siégeait où. Pour vous ; n’en montrez rien tant que les cartes de la table sont fermées.',
   },
   'files.names': { en: 'With the students’ names', fr: 'Avec les noms des élèves' },
   'files.names.hint': {
