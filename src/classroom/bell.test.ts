@@ -1,11 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { RiverClass } from './river-class.fixture.ts';
-
-const setting = {
-  seconds: { corridor: 0, plenary: 0, signing: 0 },
-  absent: { policy: 'go-on', after: 60, countdown: 60 },
-  level: 'trainee',
-} as const;
+import { RiverClass, UNTIMED } from './river-class.fixture.ts';
 
 let klass: RiverClass;
 afterEach(async () => {
@@ -15,7 +9,7 @@ const order = <K extends 'begin' | 'rewind' | 'advance' | 'close' | 'disclose'>(
   klass.teacher.ask<K>({ kind, once: klass.teacher.once(), ...more } as never); // each kind's members as its test gives them
 
 it('a table closed before it began has begun nowhere: not on the desk, not for its students, not for the others', async () => {
-  klass = await new RiverClass().open(2, setting);
+  klass = await new RiverClass().open(2, UNTIMED);
   const { page: ada } = await klass.seat(1, 't1', 'upriver');
   const { page: bo } = await klass.seat(2, 't2', 'upriver');
   await order('close', { table: 't2' });
@@ -35,7 +29,7 @@ it('a table closed before it began has begun nowhere: not on the desk, not for i
 });
 
 it('who loads the page anew, or comes back late, reads where the table was taken back to as long as it stands there', async () => {
-  klass = await new RiverClass().open(1, setting);
+  klass = await new RiverClass().open(1, UNTIMED);
   const ada = await klass.seat(1, 't1', 'upriver');
   await order('begin');
   await order('advance', { table: 't1' });

@@ -52,6 +52,13 @@ it('keeps what was left of a step while the table pauses', () => {
 
 it('gives a step its whole time again after the host was down', () => {
   expect(sitting('go-on', [59_000, { kind: 'restarted' }]).clock).toEqual({ until: 119_000 });
+  // And whoever it had paused for the patience that was promised.
+  const paused = sitting(
+    'pause',
+    [50_000, { kind: 'paused', why: 'upriver', seconds: 30 }],
+    [1_000_000, { kind: 'restarted' }],
+  );
+  expect(paused.clock).toEqual({ pause: { why: 'upriver', until: 1_030_000 }, left: 60_000 });
 });
 
 it('moves for the bots that are waited for, whatever the people do', () => {

@@ -7,6 +7,13 @@ import { type Noted, premisesOf, RIVER } from './premises.fixture.ts';
 
 type Setting = Pick<Extract<DeskMessage, { kind: 'open' }>, 'seconds' | 'absent' | 'level'>;
 
+/** As long as it takes, and nobody is waited for in vain. */
+export const UNTIMED: Setting = {
+  seconds: { corridor: 0, plenary: 0, signing: 0 },
+  absent: { policy: 'go-on', after: 60, countdown: 60 },
+  level: 'trainee',
+};
+
 /** A class at tables of the river (t1, t2 …), on a clock that a test moves. */
 export class RiverClass {
   now = 1_000_000;

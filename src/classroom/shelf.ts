@@ -35,6 +35,6 @@ export async function shelfOf(scribe: Scribe): Promise<Shelf> {
 
 /** What the host enters at a table where time ran when the host did not. */
 export const restarting = ({ id, clock, redraft }: Sitting): readonly Drafted[] =>
-  (clock.until ?? redraft?.until) === undefined
+  (clock.until ?? clock.pause?.until ?? redraft?.until) === undefined
     ? []
     : [{ ...{ log: id, actor: 'facilitator', by: 'clock', audience: 'all' }, move: { kind: 'restarted' } }];

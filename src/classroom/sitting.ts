@@ -210,7 +210,10 @@ function hosted(sitting: Sitting, { actor, by, at, audience }: Entered, move: Ho
     case 'restarted': {
       const { redraft } = sitting;
       const again = redraft?.until === undefined ? {} : { redraft: { ...redraft, until: at + redraft.seconds * 1000 } };
-      return { ...sitting, ...again, clock: stepClock(clock, setup.pace, table.step, at) };
+      const { pause } = clock;
+      const waiting =
+        pause?.until === undefined ? clock : { pause: { ...pause, until: at + setup.absent.countdown * 1000 } };
+      return { ...sitting, ...again, clock: stepClock(waiting, setup.pace, table.step, at) };
     }
     case 'wrote': {
       const { title, text } = move;

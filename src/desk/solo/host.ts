@@ -1,4 +1,4 @@
-import { unreachable } from '../../ground/result.ts';
+import { type Result, unreachable } from '../../ground/result.ts';
 import type { Fault } from '../../table/fault.ts';
 import { chartOf } from '../../table/game.ts';
 import { readLog } from '../../table/read-log.ts';
@@ -46,21 +46,13 @@ export function soloHost(): (message: ClientMessage) => Promise<HostMessage> {
         return begun.ok ? shown(request, begun.value, 0) : refused(begun.fault);
       }
       case 'load': {
-        const log = readLog(message.log);
-        if (!log.ok) return refused(log.fault);
-        const game = await gameOfLog(log.value);
-        if (!game.ok) return refused(game.fault);
-        const loaded = loadSession(game.value, log.value);
+        const loaded = await recorded(message.log, loadSession);
         return loaded.ok ? shown(request, loaded.value, 0) : refused(loaded.fault);
       }
       case 'read': {
-        const log = readLog(message.log);
-        if (!log.ok) return refused(log.fault);
-        const game = await gameOfLog(log.value);
-        if (!game.ok) return refused(game.fault);
-        const read = readSession(game.value, log.value);
+        const read = await recorded(message.log, readSession);
         if (!read.ok) return refused(read.fault);
-        return { ...shownTo(read.value, 0, await historyOf(game.value), true), request };
+        return { ...shownTo(read.value, 0, await historyOf(read.value.game), true), request };
       }
       case 'rebase': {
         if (!session) return refused({ code: 'table/none' });
@@ -90,6 +82,13 @@ export function soloHost(): (message: ClientMessage) => Promise<HostMessage> {
       default:
         return unreachable(message);
     }
+  }
+
+  async function recorded(outside: unknown, open: typeof loadSession): Promise<Result<Session, Fault>> {
+    const log = readLog(outside);
+    if (!log.ok) return log;
+    const game = await gameOfLog(log.value);
+    return game.ok ? open(game.value, log.value) : game;
   }
 
   const stancesOf = ({ game, table }: Session) =>

@@ -1,17 +1,11 @@
 import { afterEach, expect, it } from 'vitest';
 import type { Visitor } from '../../../classroom/house.fixture.ts';
-import { RiverClass } from '../../../classroom/river-class.fixture.ts';
+import { RiverClass, UNTIMED } from '../../../classroom/river-class.fixture.ts';
 import type { Log } from '../../../table/log.ts';
 import type { Commit } from '../../../table/move.ts';
 import type { HostMessage } from '../../../wire/messages.ts';
 import { soloHost } from '../../solo/host.ts';
 import { type SurveyReply, surveyor } from '../../solo/surveyor.ts';
-
-const setting = {
-  seconds: { corridor: 0, plenary: 0, signing: 0 },
-  absent: { policy: 'go-on', after: 60, countdown: 60 },
-  level: 'trainee',
-} as const;
 
 let klass: RiverClass;
 afterEach(async () => {
@@ -22,7 +16,7 @@ afterEach(async () => {
 async function closedEarly(
   words: Readonly<Record<string, Extract<Commit, { kind: 'plenary' }>['word']>>,
 ): Promise<Log> {
-  klass = await new RiverClass().open(1, setting);
+  klass = await new RiverClass().open(1, UNTIMED);
   const seats = ['upriver', 'downriver', 'un'];
   const pages: Visitor[] = [];
   for (const [i, seat] of seats.entries()) pages.push(await klass.seat(i + 1, 't1', seat));
