@@ -65,7 +65,7 @@ const HOST: UserConfig = {
     target: 'node20',
     // Faults are noted by their place in it.
     minify: false,
-    rolldownOptions: { output: { codeSplitting: false } },
+    rolldownOptions: { checks: CHECKS, output: { codeSplitting: false } },
   },
 };
 

@@ -4,8 +4,7 @@ export type ServerOrder =
   /** Memory after a collection, and what was used since the last time this was asked. */
   | { readonly ask: 'used' }
   /** Begins a CPU profile, or writes it into a folder. */
-  | { readonly ask: 'profile'; readonly folder?: string }
-  | { readonly ask: 'stop' };
+  | { readonly ask: 'profile'; readonly folder?: string };
 
 export type SeatsOrder =
   /** The names `from` to `to` join the class. */
@@ -33,6 +32,8 @@ export interface PastOrder {
   readonly tables: number;
   readonly seats: number;
   readonly rewinds: number;
+  /** As many tables again, forked from those. */
+  readonly forked: boolean;
 }
 
 /** What every page of the seats' takes to be back at its table when all lost the line at once, ms. */
@@ -40,7 +41,7 @@ export type Returned = readonly number[];
 
 export interface Past {
   readonly class: string;
-  /** The credential of one that sits at the last table but for the forks. */
+  /** The credential of one that sits at the last table but for the forks, which is the last to be read. */
   readonly token: string;
   readonly entries: number;
 }

@@ -12,7 +12,7 @@ import { advance, openSitting, type Sitting } from '../sitting.ts';
 import { nameOf, type Past, type PastOrder } from './orders.ts';
 
 /** Writes the file of a class that has had a long day: every table played to its last round, often taken back, and forked. */
-async function write({ data, scenario, tables, rewinds, seats }: PastOrder): Promise<Past> {
+async function write({ data, scenario, tables, rewinds, seats, forked }: PastOrder): Promise<Past> {
   const source = shippedSource('scenarios', scenario) ?? '';
   const game = gameFrom(source);
   const id = '0123456789abcdef';
@@ -44,7 +44,7 @@ async function write({ data, scenario, tables, rewinds, seats }: PastOrder): Pro
     // The last of all to be read.
     { ...inClass, move: { kind: 'device', participant: `p${tables * seats}`, token: hashOf(token), alone: true } },
   ]);
-  for (let t = 1; t <= 2 * tables; t += 1) {
+  for (let t = 1; t <= (forked ? 2 : 1) * tables; t += 1) {
     const setup: Setup = {
       ...{ scenario, rules: RULES_VERSION, model: modelOf(game.value), seed: t, level: 'envoy' },
       pace: { corridor: 600, plenary: 600, signing: 600 },

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server as HttpServer } from 'node:http';
 import { Session } from 'node:inspector/promises';
 import type { AddressInfo } from 'node:net';
@@ -8,19 +8,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { Server } from 'socket.io';
 import { unreachable } from '../../ground/result.ts';
-import { serveClass } from '../serve-class.ts';
+import { serve } from '../host.ts';
 import type { ServerOrder, Started, Used } from './orders.ts';
 
-/** The process under load: a class server as it is, and beside it a bare socket.io server that passes on what it is sent. */
+/** The process under load: the host as it is built and `npm start` runs it, pages and all, and beside it a bare socket.io server that passes on what it is sent. */
 async function listening(http: HttpServer): Promise<string> {
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(http.address() as AddressInfo).port}`; // it listens on a port
 }
 
 async function start(data: string): Promise<Started> {
-  const http = createServer();
-  const note = (line: string): void => console.error(line);
-  const served = await serveClass(http, { data, scenarios: 'scenarios', now: Date.now, note });
+  const served = await serve({ port: 0, host: '127.0.0.1', data, pages: 'dist', scenarios: 'scenarios' });
   if (!served.ok) throw new Error(served.fault.code);
   const bare = createServer();
   const io = new Server(bare, { serveClient: false });
@@ -32,7 +30,7 @@ async function start(data: string): Promise<Started> {
       io.to(table).emit('news', sent);
     });
   });
-  return { url: await listening(http), echo: await listening(bare), key: served.value.key };
+  return { url: served.value.own, echo: await listening(bare), key: readFileSync(join(data, 'teacher.key'), 'utf8') };
 }
 
 // As `npm start` has it.
@@ -82,10 +80,9 @@ async function answer(order: ServerOrder): Promise<Started | Used | boolean> {
       return used();
     case 'profile':
       return profile(order.folder);
-    case 'stop':
-      return process.exit(0);
     default:
       return unreachable(order);
   }
 }
+process.once('disconnect', () => process.exit(0));
 process.on('message', async (order: ServerOrder) => process.send?.(await answer(order)));
