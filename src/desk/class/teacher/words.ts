@@ -179,10 +179,7 @@ export const MESSAGES = {
     en: 'This table can’t be read by this version ({code}).',
     fr: 'Cette table ne peut être lue par cette version ({code}).',
   },
-  'table.reading': {
-    en: 'The host has just come back and is reading this table again …',
-    fr: 'L’hôte vient de revenir et relit cette table …',
-  },
+  'table.reading': { en: 'being read again …', fr: 'relecture en cours …' },
   'stage.preparing': { en: 'not begun', fr: 'pas commencée' },
   'stage.running': { en: 'running', fr: 'en cours' },
   'stage.paused': { en: 'paused', fr: 'en pause' },
