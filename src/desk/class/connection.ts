@@ -61,7 +61,7 @@ const READ_MS = 4000;
 /** A page's one connection to the class, from now until `hangUp`. `url`: the host; without it the one that served the page. */
 export function connect({ hear, turnedAway, settled, keep }: Listeners, url = ''): Connection {
   const state = signal<LineState>('calling');
-  const socket = io(url, { path: PATH, reconnectionDelay: 400, reconnectionDelayMax: 3000, randomizationFactor: 0.3 });
+  const socket = io(url, { path: PATH, reconnectionDelay: 400, reconnectionDelayMax: 1000, randomizationFactor: 0.3 });
   let greeting: (() => readonly Plain[]) | undefined;
   let entering: ((answer: ClassAnswer) => void) | undefined;
   let skew = 0;
