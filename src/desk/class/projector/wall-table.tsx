@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { SeatView } from '../../../table/view.ts';
 import { EVERYBODY } from '../../../wire/class-message.ts';
 import type { TableShown } from '../../../wire/class-news.ts';
@@ -13,12 +13,11 @@ import { tell } from '../../words/say.ts';
 import { numberOf } from '../teacher/table-name.ts';
 import { TimeLeft } from '../teacher/time-left.tsx';
 import { write } from '../teacher/words.ts';
+import { useUpFront } from './up-front.ts';
 import { ViewSwitch } from './view-switch.tsx';
 import { wallView } from './wall-view.ts';
 import '../../look/table.css';
 import '../../look/draft.css';
-
-const MARGIN = 12;
 
 interface Props {
   readonly shown: TableShown;
@@ -35,18 +34,7 @@ export function WallTable({ shown, view, now }: Props) {
   const step = stepOf(view.step, false);
   const instrument = dossier.instruments[text.value] ?? dossier.instruments[0];
   const paper = useRef<HTMLElement>(null);
-  // Nobody scrolls at the wall: what is up for decision comes to the top by itself, at the end the signatures.
-  const scrolled = useRef<number | undefined>(undefined);
-  useEffect(() => {
-    const { current: page } = paper;
-    if (!page) return;
-    const up = page.querySelector('.draft-paragraph:has(.chip-up)');
-    const top = up ? page.scrollTop + up.getBoundingClientRect().top - page.getBoundingClientRect().top - MARGIN : 0;
-    const place = Math.round(view.step === 'ended' ? page.scrollHeight : top);
-    // Again whenever what stands above it grows; else whoever scrolls by hand is left alone.
-    if (place !== scrolled.current) page.scrollTop = place;
-    scrolled.current = place;
-  });
+  useUpFront(paper, view.step === 'ended');
   const fresh = told.current.table === shown.table ? events.slice(told.current.count) : [];
   told.current = { table: shown.table, count: events.length };
   return (

@@ -21,8 +21,9 @@ interface Props {
 
 /** One page to be read from the back row: how to come in, then one table as everybody may see it. */
 export function Wall({ lobby, shown, over, state, now, at }: Props) {
+  const title = lobby.value?.title ?? write('wall.title');
   useEffect(() => {
-    document.title = `${lobby.value?.title ?? write('wall.title')} · Communiqué`;
+    document.title = `${title} · Communiqué`;
   });
   const table = shown.value;
   const klass = lobby.value;
