@@ -30,6 +30,7 @@ export function OwnPaper({ side, people, where }: Props) {
       <p class="own-lead">{writeAfter('own.lead')}</p>
       <FeedbackPaper side={side} aims />
       <div class="form-answer" />
+      <div class="form-answer" />
     </article>
   );
 }

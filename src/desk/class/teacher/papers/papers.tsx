@@ -26,7 +26,8 @@ export function Papers({ scenarios, roster }: Props) {
   const chosen = useSignal<string | undefined>(undefined);
   const making = useSignal(false);
   const scenario = scenarios.find((id) => id === chosen.value) ?? scenarios[0];
-  const over = roster ? cardsOf(roster).filter(({ stage }) => stage === 'closed') : [];
+  const cards = roster ? cardsOf(roster) : [];
+  const over = cards.filter(({ stage, seats }) => stage === 'closed' && seats.some(({ people }) => people.length > 0));
   const run = async (make: () => Promise<ComponentChild>): Promise<void> => {
     making.value = true;
     const papers = await make().finally(() => (making.value = false));
