@@ -13,7 +13,7 @@ const { SHOTS } = process.env;
 
 /** What reads alike in both languages: names, codes, figures, and words that both have. */
 const ALIKE =
-  /^(Communiqué|Messages?|Table( \d+)?|Codes?|Sources?|Points?|Options?|Clauses?|Impasse|Dossiers?|Signatures|Menu|Instructions|Observations?|Patient|attentive|Patient \(attentive\)|Nash|Pareto|CSV|JSON|PIN|.{0,3}|[\d\s:.,/§→·–−+()[\]%-]*)$/;
+  /^(Communiqué|Messages?|(· )?Table( \d+)?|Tables|Pause|Codes?|Sources?|Points?|Options?|Clauses?|Impasse|Dossiers?|Signatures|Menu|Instructions|Observations?|Patient|attentive|Patient \(attentive\)|Nash|Pareto|CSV|JSON|PIN|.{0,3}|[\d\s:.,/§→·–−+()[\]%-]*)$/;
 
 interface Manner {
   /** What people have written or are called, in whatever language that is. */
@@ -97,7 +97,9 @@ const cutOff = (page: Page): Promise<readonly string[]> =>
     const scrolls = (one: Element | null): boolean =>
       one !== null && (/auto|scroll/.test(getComputedStyle(one).overflowX) || scrolls(one.parentElement));
     const hides = (one: Element): boolean => {
-      const { overflowX, overflowY, fontSize } = getComputedStyle(one);
+      const { overflowX, overflowY, fontSize, clipPath } = getComputedStyle(one);
+      // Only to be heard.
+      if (clipPath !== 'none') return false;
       const speaks = [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
       const tooWide = /hidden|clip/.test(overflowX) && one.scrollWidth > one.clientWidth + 1;
       // A tall letter of a tight line may stick out a little.

@@ -65,3 +65,43 @@ export const AT_A_SHARED_SEAT = [
 ] as const;
 
 export const WITH_A_PEN = ['signing', 'pen sealed'] as const;
+
+/** Of the desk and of the wall. */
+export const SETTING_UP = [
+  'first page',
+  'the code on the wall',
+  'seats of a full class',
+  'tables of a full class',
+] as const;
+
+/** Of the desk and of the wall. */
+export const LEADING = [
+  'the code, filling the wall',
+  'seats from the list',
+  'room and text on the wall',
+  'room alone on the wall',
+  'text alone on the wall',
+  'paused on the wall',
+  'a table, paused, with events and words',
+  'a question before going back',
+  'seats of a class that is over',
+  'tables of a class that is over',
+  'debrief before anything was agreed',
+  'papers of a class that is over',
+  'files and erasing',
+  'all classes',
+] as const;
+
+export const AFTER_AT_THE_DESK = [
+  'debrief of the class',
+  'one table looked back at',
+  'slide of endings',
+  'slide of all that was possible',
+  'slide of worth',
+  'slide of stances',
+  'slide of questions',
+  'papers with personal notes',
+  'files',
+  'one text on the wall',
+  'one text on the wall, over',
+] as const;

@@ -13,8 +13,9 @@ import './class-end.css';
 import './narrow.css';
 
 export function TeacherScreen() {
+  const title = roster.value?.title ?? write('desk');
   useEffect(() => {
-    document.title = `${roster.value?.title ?? write('desk')} · Communiqué`;
+    document.title = `${title} · Communiqué`;
   });
   const state = lineState();
   return (

@@ -65,7 +65,7 @@ await asking?.ask<'say'>({ kind: 'say', once: 'shot-letter', to: ['facilitator']
 const asking2 = students.pages.find((p) => p.lobby?.place?.table === 't2');
 await asking2?.ask<'say'>({ kind: 'say', once: 'shot-letter', to: ['facilitator'], text: 'What is an annex?' });
 students.playing = true;
-const LONG_MS = 300_000;
+const LONG_MS = 900_000;
 await asking?.until(
   ({ shown }) => (shown?.view?.round ?? 0) > 1 || shown?.stage === 'closed',
   'a second round, or an early end',

@@ -1,7 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launchChromium } from '../../../cli/chromium.fixture.ts';
-import { breaches } from '../../breaches.fixture.ts';
+import { lookingAt } from '../looking.fixture.ts';
+import { LEADING, SETTING_UP } from '../screens.fixture.ts';
 import { telephone } from '../student.fixture.ts';
 import { codeOf, type House, openDesk, openHouse, openWall, stages } from './desk.fixture.ts';
 import { studentsOf } from './students.fixture.ts';
@@ -9,6 +10,10 @@ import { studentsOf } from './students.fixture.ts';
 /** Each press of a button or link counts; text that is typed and the field that it is typed in do not. */
 const CLICKS_AT_MOST = 6;
 const TAPS_AT_MOST = 2;
+
+/** What people are called here and write, and what a class is known by. */
+const WRITTEN =
+  /^(Ada|Bo|Boris|Zoé|Test|Student \d+|(Table \d, )?Coalition)$|^Class(e du| of) |^[A-Z0-9]{5}$|^http|^127|Les lampes/;
 
 let browser: Browser;
 let house: House;
@@ -23,12 +28,13 @@ afterAll(async () => {
 
 it('brings a class of 24 from a cold start to the first dispatch in few presses', async () => {
   const { page, faults } = await openDesk(browser, house);
+  const { look, unseen } = lookingAt(SETTING_UP, { written: WRITTEN });
   let clicks = 0;
   const press = async (what: Locator): Promise<void> => {
     clicks += 1;
     await what.click();
   };
-  expect(await breaches(page)).toEqual([]);
+  await look(page, 'first page');
   // The key is not left for the class to read.
   expect(page.url()).not.toContain('teach=');
   await press(page.getByRole('button', { name: 'Set up the class' }));
@@ -38,7 +44,7 @@ it('brings a class of 24 from a cold start to the first dispatch in few presses'
   const code = await codeOf(page);
   expect(await wall.locator('.wall-letters b').allTextContents()).toEqual([...code]);
   expect(await wall.locator('.qr').count()).toBe(1);
-  expect(await breaches(wall)).toEqual([]);
+  await look(wall, 'the code on the wall');
 
   // One of them with a telephone in hand: whatever is pressed is counted, only typing is not.
   const zoe = await telephone(browser, 'Zoé');
@@ -57,7 +63,7 @@ it('brings a class of 24 from a cold start to the first dispatch in few presses'
   await wall.getByText('24 students have joined').waitFor();
   await page.waitForFunction(() => document.querySelectorAll('.plan-person').length === 24);
   await page.bringToFront();
-  expect(await breaches(page)).toEqual([]);
+  await look(page, 'seats of a full class');
   await press(page.getByRole('button', { name: 'Begin at all tables' }));
   await Promise.all(students.pages.map((p) => p.until((s) => s.shown?.view !== undefined, 'the first dispatch')));
   await zoe.page.locator('.dispatch').waitFor();
@@ -69,7 +75,8 @@ it('brings a class of 24 from a cold start to the first dispatch in few presses'
   const seats = students.pages.map((s) => `${s.lobby?.place?.table} ${s.lobby?.place?.as}`);
   expect(new Set(seats).size).toBe(23);
   await page.waitForSelector('.detail');
-  expect(await breaches(page)).toEqual([]);
+  await look(page, 'tables of a full class');
+  expect(unseen()).toEqual([]);
   students.leave();
   expect(faults).toEqual([]);
   await page.context().close();
@@ -124,6 +131,7 @@ function keysOn(page: Page) {
 
 it('leads a class from setting it up to its end by keyboard alone, in French', async () => {
   const { page, faults } = await openDesk(browser, house, 'fr');
+  const { look, unseen } = lookingAt(LEADING, { written: WRITTEN });
   const { focus, press, down } = keysOn(page);
   await focus('.new-who textarea');
   await page.keyboard.type('Ada\nBo');
@@ -136,7 +144,9 @@ it('leads a class from setting it up to its end by keyboard alone, in French', a
   await expect.poll(() => parties.first().textContent()).toMatch(/^\p{Lu}/u);
   const [first = '', second = ''] = await parties.allTextContents();
   const wall = await openWall(page, () => press('.wall-link .button'));
-  expect(await breaches(wall)).toEqual([]);
+  await wall.locator('.wall-ways .tool').click();
+  await look(wall, 'the code, filling the wall');
+  await wall.locator('.wall-ways .tool').click();
   await page.bringToFront();
 
   // Nobody has joined: the teacher seats from the list.
@@ -164,7 +174,7 @@ it('leads a class from setting it up to its end by keyboard alone, in French', a
   await test.waitForSelector('.waiting-lead');
   await test.close();
   await page.bringToFront();
-  expect(await breaches(page)).toEqual([]);
+  await look(page, 'seats from the list');
 
   await press('.plan-head .button-seal');
   await page.waitForSelector('.detail .draft');
@@ -172,9 +182,13 @@ it('leads a class from setting it up to its end by keyboard alone, in French', a
   await press('.table-card h3 button');
   await press('.detail-head .button');
   await wall.waitForSelector('.wall-table .draft');
-  expect(await breaches(wall)).toEqual([]);
+  await look(wall, 'room and text on the wall');
+  await press('.detail-head .switch button:nth-of-type(3)');
+  await wall.waitForSelector('.wall-room');
+  await look(wall, 'room alone on the wall');
   await press('.detail-head .switch button:nth-of-type(2)');
   await wall.waitForSelector('.wall-text');
+  await look(wall, 'text alone on the wall');
   // What is up for decision stands at the top, or as high as the end of the text lets it.
   await expect.poll(() => wall.locator('.wall-paper').evaluate(belowTop)).toBeLessThanOrEqual(24);
   // Of the picture's height: what is read aloud, who is there, and where we are.
@@ -184,6 +198,7 @@ it('leads a class from setting it up to its end by keyboard alone, in French', a
   await press('.overview-tools .button-main');
   await expect.poll(() => stages(page)).toEqual(['en pause']);
   await wall.waitForSelector('.wall-pause');
+  await look(wall, 'paused on the wall');
   await press('.detail-words summary');
   const events = await page.locator('.inject-form option').count();
   await press('.inject-form .button');
@@ -202,11 +217,12 @@ it('leads a class from setting it up to its end by keyboard alone, in French', a
   await page.keyboard.press('Enter');
   await page.locator('.reading-letters', { hasText: 'Les lampes' }).waitFor();
   expect(await page.locator('.reading-letters li', { hasText: 'Les lampes' }).count()).toBe(1);
-  expect(await breaches(page)).toEqual([]);
+  await look(page, 'a table, paused, with events and words');
 
   // Back to the start: what had been let happen is set aside.
   await press('.back-form .button');
   await page.waitForSelector('.sure .button-main:focus');
+  await look(page, 'a question before going back');
   await page.keyboard.press('Enter');
   await expect
     .poll(() => page.locator('.reading-wire li').allTextContents())
@@ -216,11 +232,17 @@ it('leads a class from setting it up to its end by keyboard alone, in French', a
   await page.keyboard.press('Enter');
   await expect.poll(() => stages(page)).toEqual(['terminée']);
   // Every part of the desk, on a telephone too.
-  const parts = ['.plan-tables', '.detail', '.class-debrief-body', '.papers', '.erase-form'];
-  for (const [i, part] of parts.entries()) {
+  const parts = [
+    ['.plan-tables', 'seats of a class that is over'],
+    ['.detail', 'tables of a class that is over'],
+    ['.class-debrief-body', 'debrief before anything was agreed'],
+    ['.papers', 'papers of a class that is over'],
+    ['.erase-form', 'files and erasing'],
+  ] as const;
+  for (const [i, [part, screen]] of parts.entries()) {
     await press(`.class-bar nav button:nth-child(${i + 1})`);
     await page.waitForSelector(part);
-    expect(await breaches(page)).toEqual([]);
+    await look(page, screen);
     await page.setViewportSize({ width: 390, height: 844 });
     expect([part, await tooWide(page)]).toEqual([part, []]);
     await page.setViewportSize({ width: 1440, height: 900 });
@@ -229,6 +251,9 @@ it('leads a class from setting it up to its end by keyboard alone, in French', a
   await page.keyboard.type(await codeOf(page));
   await page.keyboard.press('Enter');
   await page.waitForSelector('.erased:not(:empty)');
+
+  await look(page, 'all classes');
+  expect(unseen()).toEqual([]);
 
   // A dry run: bots play one table to its end, to see what a debrief looks like.
   await press('.new-go .button-quiet');
