@@ -113,6 +113,11 @@ it('whoever comes to the door, comes back to it or is sent there is told so in b
   await look(other.page, 'a free name');
   await other.page.locator('.door-go').click();
   await other.page.waitForSelector('.waiting');
+  await free.place('Zoé', 'upriver');
+  await other.page.waitForSelector('.waiting-seat');
+  await free.teacher.get<'close'>({ kind: 'close', once: free.teacher.once(), table: free.table });
+  await other.page.waitForSelector('.waiting h1:text("Cette table")');
+  await look(other.page, 'a table closed before it began');
   const { roster } = free.teacher;
   await free.teacher.get<'erase'>({ kind: 'erase', class: roster?.class ?? '', code: free.code });
   await other.page.waitForSelector('.door');

@@ -16,6 +16,7 @@ export const AT_THE_DOOR = [
   'the seat was taken up elsewhere',
   'dismissed from the class',
   'another one has lost the line',
+  'a table closed before it began',
   'the class is erased',
 ] as const;
 
@@ -90,6 +91,14 @@ export const LEADING = [
   'papers of a class that is over',
   'files and erasing',
   'all classes',
+] as const;
+
+/** Of a seat, of the wall and of the desk. */
+export const WHILE_ONE_IS_AWAY = [
+  'a pause for somebody',
+  'the wall waits for somebody',
+  'tables, one waiting for somebody',
+  'a bot has moved meanwhile',
 ] as const;
 
 export const AFTER_AT_THE_DESK = [

@@ -1,9 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launchChromium } from '../../../cli/chromium.fixture.ts';
-import { breaches } from '../../breaches.fixture.ts';
+import { lookingAt } from '../looking.fixture.ts';
+import { WHILE_ONE_IS_AWAY } from '../screens.fixture.ts';
 import { absentClass } from './absent.fixture.ts';
 import { type House, openHouse } from './desk.fixture.ts';
+
+const WRITTEN = /^(Ada|Bo)$|^Class of |^[A-Z0-9]{5}$|The river/;
 
 let browser: Browser;
 let house: House;
@@ -19,6 +22,7 @@ afterAll(async () => {
 it('a student whose line is lost: the table pauses for her, a bot takes over, or all go on, as the teacher chose', async () => {
   const scene = await absentClass(browser, house, 'en', 1);
   const { desk, wall, ada, bo, begin, lose, back, faults } = scene;
+  const { look, unseen } = lookingAt(WHILE_ONE_IS_AWAY, { written: WRITTEN });
   const cardOf = (table: number) => desk.locator('.table-card').nth(table);
   const chip = (table: number) => cardOf(table).locator('.chip-stage');
   const seal = () => bo.page.locator('.turn-frame:not([inert]) .turn-foot .button').click();
@@ -34,7 +38,9 @@ it('a student whose line is lost: the table pauses for her, a bot takes over, or
   expect(await wall.locator('.time-left').textContent()).toMatch(/^goes on in (?:1:00|0:5\d)$/);
   await expect.poll(() => chip(0).textContent()).toBe('paused for Upriver');
   await cardOf(0).locator('.person-away', { hasText: 'Ada' }).waitFor();
-  expect(await breaches(bo.page)).toEqual([]);
+  await look(bo.page, 'a pause for somebody');
+  await look(wall, 'the wall waits for somebody');
+  await look(desk, 'tables, one waiting for somebody');
   await back();
   await bo.page.locator('.pause-note').waitFor({ state: 'detached' });
   await wall.locator('.wall-pause').waitFor({ state: 'detached' });
@@ -59,7 +65,8 @@ it('a student whose line is lost: the table pauses for her, a bot takes over, or
   expect(await wall.locator('.wall-pause').count()).toBe(0);
   await back();
   await ada.page.locator('h2', { hasText: 'A bot has moved for you' }).waitFor();
-  expect(await breaches(ada.page)).toEqual([]);
+  await look(ada.page, 'a bot has moved meanwhile');
+  expect(unseen()).toEqual([]);
   await cardOf(2).locator('.table-seats li', { hasText: 'Ada' }).locator('.badge-bot').waitFor({ state: 'detached' });
   await seal();
   await ada.page.locator('h2', { hasText: 'A bot has moved for you' }).waitFor({ state: 'detached' });
