@@ -3,7 +3,7 @@ import type { Entry } from './move.ts';
 
 export const LOG_FORMAT = 1;
 /** Raised when the same moves would lead elsewhere. */
-export const RULES_VERSION = 2;
+export const RULES_VERSION = 3;
 
 export interface Player {
   readonly by: 'person' | 'bot';
