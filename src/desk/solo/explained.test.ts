@@ -22,11 +22,20 @@ const start = (seed = 7): Session =>
 const toTheEnd = (session: Session): Session =>
   session.table.step === 'ended' ? session : toTheEnd(done(commitTo(session, silence(session.table.step))));
 
+/** Its own announcement hardens Downriver, whatever the others do. */
+const announced = (session: Session): Session => {
+  const { step } = session.table;
+  if (step === 'ended') throw new Error('no plenary came');
+  if (step !== 'plenary') return announced(done(commitTo(session, silence(step))));
+  return done(commitTo(session, { kind: step, gesture: { verb: 'announce', choice: 'timetable' } }));
+};
+
 it('explains an event by its number in the stream of the seat', () => {
-  const session = toTheEnd(start());
+  const session = toTheEnd(announced(start()));
   const stream = told(game, session.table, session.events, 'upriver');
-  const n = stream.findIndex((e) => e.kind === 'stance-changed' && e.by === 'upriver');
+  const n = stream.findIndex((e) => e.kind === 'stance-changed' && e.by === 'downriver');
   const { reasons } = done(explained(session, { kind: 'event', n, open: false }));
+  expect(reasons.length).toBeGreaterThan(0);
   expect(reasons).toEqual(stream[n]?.reasons);
 });
 
