@@ -22,6 +22,13 @@ const BEYOND_REPAIR = 4;
 const USUAL_TRUST = 5;
 const TRUSTS_STILL = 5;
 const TRUSTS_NO_MORE = 1;
+/** Points against a trade with whoever broke its word, though it is trusted wholly, and for each point of trust that is wanting. */
+const GRUDGE = 10;
+const DISTRUST = 3;
+/** Points against a trade with whoever hurt it in public. */
+const SMART = 8;
+/** Of trust, by the scale of pressures. */
+const WHOLE = 10;
 
 export function regardFor(s: Situation, party: PartyId): Regard {
   const wrongs = wrongsBy(s, party);
@@ -33,8 +40,8 @@ export function regardFor(s: Situation, party: PartyId): Regard {
 
 /** Points by which any trade with a party has to be better: the fewer, the more the seat trusts it in spite of all. */
 export function grudgeAgainst(s: Situation, party: PartyId): number {
-  if (wrongsBy(s, party) > 0) return 0 - 10 - 3 * (10 - trustIn(s, party));
-  return hurtLately(s, party) ? -8 : 0;
+  if (wrongsBy(s, party) > 0) return -(GRUDGE + DISTRUST * (WHOLE - trustIn(s, party)));
+  return hurtLately(s, party) ? -SMART : 0;
 }
 
 /**
@@ -78,7 +85,7 @@ const isTakenBack = (s: Situation, party: PartyId, what: Undertaking): boolean =
 const trustIn = (s: Situation, party: PartyId): number => {
   const path = `${TRUST}.${s.seat}.${party}`;
   const trust = s.brief.sees.has(path) ? s.table.pressures[path] : undefined;
-  return Math.max(0, Math.min(10, trust ?? USUAL_TRUST - brokenTo(s, party).length * 2));
+  return Math.max(0, Math.min(WHOLE, trust ?? USUAL_TRUST - BROKEN * brokenTo(s, party).length));
 };
 
 /** Whether a party hurt the seat in public in this round or the one before. */
