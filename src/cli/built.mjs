@@ -6,7 +6,10 @@ import { dirname, join } from 'node:path';
 import { ROOT } from './install.mjs';
 
 /** Whatever the pages and the host are made from. */
-const SOURCES = ['src', 'scenarios', 'public', 'index.html', 'class.html', 'vite.config.ts', 'package-lock.json'];
+const SOURCES = [
+  ...['src', 'scenarios', 'public', 'index.html', 'class.html'],
+  ...['vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'],
+];
 export const PAGES = join(ROOT, 'dist');
 export const HOST = join(ROOT, '.cache', 'host', 'host.js');
 const STAMP = join(ROOT, '.cache', 'built');
