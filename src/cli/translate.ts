@@ -27,7 +27,8 @@ Usage: communique translate export [--language fr] [--format csv|po] [--since OL
   export  one entry a text: where it stands, the source (the other language), the translation. Each says whether the source has
           changed since the translation was made (fuzzy in PO), is new, or holds the words of the source still.
           What it was made from is read from OLD, or from FILE if it is there already. What a translator has written in FILE
-          and is not in the scenario yet stays, under a new key too if the source is the same; what no text takes is told. CSV is written with commas; semicolons and tabs are read too.
+          and is not in the scenario yet stays, under a new key too if the source is the same; what no text takes is told.
+          CSV is written with commas; semicolons and tabs are read too.
   import  puts the translations into the scenario and leaves every other letter as it is. What was translated from another
           source than stands there now is told and left alone; a file that would not load is not written.
   pseudo  writes a copy in strange and longer words, for tests of layout
