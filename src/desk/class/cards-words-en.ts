@@ -16,7 +16,7 @@ export const cardsEn = {
   'unbegun.title': 'This table is closed',
   'unbegun.lead':
     'Your teacher closed it before its talks began: nothing was said there, and nothing decided. If you are given another place, this page changes by itself.',
-  'pause.all': 'Paused: nobody of the delegations is there. The table goes on when somebody is back.',
+  'pause.all': 'Paused: no delegate is there. The table goes on as soon as one is back.',
   'back.note':
     'The teacher has taken the table back to round {round} ({step}). What came after is set aside; play on from here.',
   'late.note': 'The step before ended before you had moved: your delegation did nothing in it.',

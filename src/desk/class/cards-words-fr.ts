@@ -11,14 +11,14 @@ export const cardsFr = {
   'wait.away': 'Sans liaison en ce moment : {parties}.',
   'stood.title': 'Un automate a joué pour vous',
   'stood.lead':
-    'Il occupait ce siège quand c’était à vous. Ce qu’il a scellé tient ; dès l’étape suivante, les coups sont de nouveau à vous.',
+    'Il occupait ce siège quand c’était à vous de jouer. Ce qu’il a scellé tient ; dès l’étape suivante, les coups sont de nouveau à vous.',
   'cut.title': 'Les pourparlers sont clos',
   'cut.lead': 'Votre enseignant les a clos au tour {round}, avant leur terme. Plus aucun coup n’est possible.',
   'cut.go': 'Ce qu’il en est advenu',
   'unbegun.title': 'Cette table est fermée',
   'unbegun.lead':
     'Votre enseignant l’a fermée avant le début des pourparlers : rien n’y a été dit ni décidé. Si l’on vous donne une autre place, cette page changera d’elle-même.',
-  'pause.all': 'Pause : personne des délégations n’est là. La table reprendra quand quelqu’un sera de retour.',
+  'pause.all': 'Pause : aucun délégué n’est là. La table reprendra dès que l’un d’eux sera de retour.',
   'back.note':
     'L’enseignant a ramené la table au tour {round} ({step}). Ce qui a suivi est mis de côté ; reprenez d’ici.',
   'late.note': 'L’étape précédente a pris fin avant que vous ayez joué : votre délégation n’y a rien fait.',

@@ -170,7 +170,7 @@ export const en = {
   'minds.barred.red-line': 'A red line forbade it.',
   'minds.barred.instructions': 'It lay beyond its instructions.',
   'minds.barred.promised': 'It could not be kept beside a word given already.',
-  'minds.barred.unsecured': 'Its word alone was no longer enough.',
+  'minds.barred.unsecured': 'The other’s word alone was no longer enough.',
   'minds.barred.sold-short': 'Too much ground for a gesture that is soon forgotten.',
   'mind.silent': 'to say nothing on the text',
   'mind.said.propose': 'to propose “{option}” on {clause}',

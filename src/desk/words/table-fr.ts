@@ -137,7 +137,7 @@ export const tableFr: Readonly<Record<keyof typeof tableEn, string>> = {
   'rule.word/settled': 'Cette clause est réglée.',
   'rule.word/unknown-clause': 'Il n’y a pas de telle clause.',
   'rule.word/unknown-option': 'Il n’y a pas de telle option.',
-  'rule.pledge/other-half-broken': 'L’autre partie avait manqué à sa moitié.',
+  'rule.pledge/other-half-broken': 'L’autre partie n’avait pas tenu sa part.',
   'rule.pledge/too-late': 'Le délai était passé.',
   'rule.assent/complete': 'Tous ceux dont l’accord était requis soutenaient cette option.',
   'rule.assent/wanting': 'Ceux dont l’accord était requis ne soutenaient pas tous une même option.',

@@ -136,7 +136,7 @@ export const MESSAGES = {
   },
   'ask.let-down': {
     en: 'A word given to you was not kept ({by}: “{what}”). What could you have asked for at the time that would have held?',
-    fr: 'Une parole qui vous fut donnée n’a pas été tenue ({by} : « {what} »). Qu’auriez-vous pu exiger alors qui eût tenu ?',
+    fr: 'Une parole qui vous avait été donnée n’a pas été tenue ({by} : « {what} »). Qu’auriez-vous pu exiger alors qui eût tenu ?',
   },
   'ask.kept': {
     en: 'You kept your word ({to}: “{what}”). What did it get you that the same move without a promise would not have?',

@@ -188,7 +188,7 @@ export const MESSAGES = {
   'paused.all': { en: 'paused: nobody is there', fr: 'en pause : personne n’est là' },
   'table.spare': {
     en: 'Nobody sits here. “Begin at all tables” leaves it out.',
-    fr: 'Personne n’est à cette table. « Commencer à toutes les tables » la laisse de côté.',
+    fr: 'Personne n’est assis à cette table. « Commencer à toutes les tables » la laisse de côté.',
   },
   'table.where': { en: 'Round {round}, {step}', fr: 'Tour {round}, {step}' },
   'table.waits': { en: 'Waits for {parties}', fr: 'Attend {parties}' },
@@ -243,9 +243,9 @@ export const MESSAGES = {
   'bot.out': { en: 'Give the seat back', fr: 'Rendre le siège' },
   'bot.out.of': { en: 'Give {party}’s seat back', fr: 'Rendre le siège : {party}' },
   'detail.time': { en: 'Time and course', fr: 'Temps et cours' },
-  set: { en: 'How it goes from here', fr: 'Comment elle continue' },
+  set: { en: 'How it goes from here', fr: 'Réglages pour la suite' },
   'set.corridor': { en: 'Seconds for a corridor step', fr: 'Secondes par étape de couloir' },
-  'set.plenary': { en: 'Seconds for plenary, signing', fr: 'Secondes pour plénière, signature' },
+  'set.plenary': { en: 'Seconds for the plenary and the signing', fr: 'Secondes pour la plénière et la signature' },
   'set.lead': {
     en: '0 seconds: no limit. The step that is open keeps its time; what you change holds from the next one on.',
     fr: '0 seconde : sans limite. L’étape ouverte garde son temps ; le changement vaut dès la suivante.',
@@ -299,7 +299,7 @@ export const MESSAGES = {
   'debrief.cut': { en: 'Closed early, in round {round}', fr: 'Close avant son terme, au tour {round}' },
   'debrief.cut.placed': {
     en: 'A table with a dashed edge was closed early. It stands where it would if what was agreed by then had been signed; it was not.',
-    fr: 'Une table au bord en tirets a été close avant son terme. Elle figure là où elle serait si ce qui était convenu avait été signé ; on ne l’a pas fait.',
+    fr: 'Une table au contour en pointillé a été close avant son terme. Elle figure là où elle serait si ce qui était convenu avait été signé ; cela ne l’a pas été.',
   },
   'debrief.signed': { en: 'Who signed', fr: 'Qui a signé' },
   'debrief.signed.text': { en: '{text}: {parties}', fr: '{text} : {parties}' },
