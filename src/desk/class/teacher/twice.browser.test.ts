@@ -68,8 +68,10 @@ it('does once what is pressed twice: names, links, forks, ends, one text and its
   // One text: what comes up where it was asked for is not pressed along with it.
   await tab(page, 'Debrief');
   const first = page.locator('.after-tables li').first();
+  // What is counted meanwhile moves the page under the hand.
+  await page.waitForSelector('.space-tables .worth-sign');
   await twice(first.getByRole('button', { name: 'Show on the projector' }));
-  await first.getByRole('button', { name: 'On the projector' }).waitFor();
+  await first.getByRole('button', { name: 'On the projector', exact: true }).waitFor();
   await sure(page, first.getByRole('button', { name: 'Five minutes, cards open' }));
   const content = ada.page.getByRole('button', { name: 'We could live with this' });
   await ada.page.getByRole('button', { name: 'Go to the text' }).or(content).first().waitFor();
