@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { TableCard } from '../../../wire/class-news.ts';
 import { act } from './office.ts';
 import { Order } from './order.tsx';
@@ -9,7 +10,7 @@ import { write } from './words.ts';
 const HOUR = 3600;
 
 /** Changes when the host has another setting than the form was filled in from. */
-export const settingOf = ({ seconds, absent, level }: TableCard): string => JSON.stringify([seconds, absent, level]);
+const settingOf = ({ seconds, absent, level }: TableCard): string => JSON.stringify([seconds, absent, level]);
 
 /** How a table goes from here: what becomes of absent seats, how long steps last, how well bots play. */
 export function SettingForm({ card }: { readonly card: TableCard }) {
@@ -18,14 +19,28 @@ export function SettingForm({ card }: { readonly card: TableCard }) {
   const level = useSignal(card.level);
   const corridor = useSignal(card.seconds.corridor);
   const plenary = useSignal(card.seconds.plenary);
+  const done = useSignal(false);
+  useEffect(() => {
+    policy.value = card.absent.policy;
+    level.value = card.level;
+    corridor.value = card.seconds.corridor;
+    plenary.value = card.seconds.plenary;
+  }, [settingOf(card)]);
   const seconds = { corridor: corridor.value, plenary: plenary.value, signing: plenary.value };
   const same =
     policy.value === card.absent.policy &&
     level.value === card.level &&
     corridor.value === card.seconds.corridor &&
     plenary.value === card.seconds.plenary;
-  const set = (to: { readonly table?: string }) =>
-    act({ kind: 'set', ...to, seconds, absent: { ...card.absent, policy: policy.value }, level: level.value });
+  const set = async (to: { readonly table?: string }) => {
+    done.value = await act({
+      kind: 'set',
+      ...to,
+      seconds,
+      absent: { ...card.absent, policy: policy.value },
+      level: level.value,
+    });
+  };
   const time = (name: 'set.corridor' | 'set.plenary', { value }: typeof corridor, take: (n: number) => void) => (
     <label class="field">
       <span>{write(name)}</span>
@@ -57,6 +72,7 @@ export function SettingForm({ card }: { readonly card: TableCard }) {
         <Order look="button button-quiet" order={() => set({})}>
           {write('set.all')}
         </Order>
+        <span role="status">{done.value && same ? write('set.done') : ''}</span>
       </div>
     </details>
   );

@@ -6,7 +6,7 @@ import { BackForm } from './back-form.tsx';
 import { act, dossiers, hostNow } from './office.ts';
 import { Order } from './order.tsx';
 import { cardsOf, PROJECTOR } from './seating.ts';
-import { SettingForm, settingOf } from './setting-form.tsx';
+import { SettingForm } from './setting-form.tsx';
 import { Sure } from './sure.tsx';
 import { whereWords } from './table-card.tsx';
 import { tableName } from './table-name.ts';
@@ -108,7 +108,7 @@ export function TableDetail({ card, roster }: Props) {
       </fieldset>
       <Asked card={card} />
       <WordForm card={card} others={cardsOf(roster)} />
-      {stage === 'closed' ? null : <SettingForm key={settingOf(card)} card={card} />}
+      {stage === 'closed' ? null : <SettingForm card={card} />}
       <TableReading card={card} />
     </section>
   );

@@ -217,6 +217,13 @@ it('leads a class from setting it up to its end by keyboard alone, in French', a
   await page.keyboard.press('Enter');
   await page.locator('.reading-letters', { hasText: 'Les lampes' }).waitFor();
   expect(await page.locator('.reading-letters li', { hasText: 'Les lampes' }).count()).toBe(1);
+  // From here on the table waits for whoever loses the line, where it had a bot fill in.
+  await press('.detail-setting summary');
+  await focus('.setting-form select');
+  await page.keyboard.press('ArrowDown');
+  await press('.setting-go .button');
+  await page.getByText('C’est changé.').waitFor();
+  expect(await page.locator('.setting-form select').first().inputValue()).toBe('go-on');
   await look(page, 'a table, paused, with events and words');
 
   // Back to the start: what had been let happen is set aside.

@@ -250,6 +250,7 @@ export const MESSAGES = {
     en: '0 seconds: no limit. The step that is open keeps its time; what you change holds from the next one on.',
     fr: '0 seconde : sans limite. L’étape ouverte garde son temps ; le changement vaut dès la suivante.',
   },
+  'set.done': { en: 'Changed.', fr: 'C’est changé.' },
   'set.here': { en: 'Change it here', fr: 'Changer ici' },
   'set.all': { en: 'The same at all tables', fr: 'De même à toutes les tables' },
   'detail.event': { en: 'Events and words', fr: 'Événements et messages' },
