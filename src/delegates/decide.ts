@@ -78,9 +78,15 @@ function commitOf(s: Situation, told: Choice[]): Commit {
   }
 }
 
-/** Chance chooses only among what is hardly worse than to say or do nothing. */
-const bearable = <T>(s: Situation, candidates: readonly Candidate<T>[]): readonly Candidate<T>[] =>
-  candidates.filter((c) => c.score >= -s.temper.slack);
+/** Points under the best from which on a word or gesture is out of the question, so that a promise is not broken by chance. */
+const FAR = 120;
+
+/** Chance chooses only among what is hardly worse than to say or do nothing, and not far from the best. */
+function bearable<T>(s: Situation, candidates: readonly Candidate<T>[]): readonly Candidate<T>[] {
+  const best = Math.max(...candidates.map((c) => c.score));
+  const least = Math.max(-s.temper.slack, s.temper.models ? best - FAR : -s.temper.slack);
+  return candidates.filter((c) => c.score >= least);
+}
 
 /** One of the candidates by doctrine × exp(score / λ), with its reasons noted. */
 function pick<T>(

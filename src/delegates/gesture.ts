@@ -7,7 +7,7 @@ import { type Candidate, candidate } from './candidate.ts';
 import { aimsOf } from './change.ts';
 import { promiseOf } from './clause-chance.ts';
 import { leaningOf } from './leaning.ts';
-import { dueNow, isForSale } from './pledged.ts';
+import { dueNow, isForSale, isWithheld } from './pledged.ts';
 import type { Situation } from './situation.ts';
 import { contradiction, habit } from './tact.ts';
 import { textBalance } from './text-worth.ts';
@@ -32,7 +32,7 @@ export function gesturesOf(
     const terms = {
       aims: aimsOf(s, move, s.seat, standing),
       pledge: due ? s.temper.ownWord : 0,
-      'held-back': !due && isForSale(s, deed) ? -HELD_BACK : 0,
+      'held-back': !due && (isForSale(s, deed) || isWithheld(s, deed)) ? -HELD_BACK : 0,
       habit: due || !s.temper.models ? 0 : habit(s, move),
       contradicts: due || !s.temper.models ? 0 : contradiction(s, move, word),
       ...course(s, move),

@@ -11,7 +11,7 @@ import { type Candidate, candidate } from './candidate.ts';
 import { costOfDeed, esteemOf, worthOfDeed } from './deed-worth.ts';
 import { favoursOf, tradedBy } from './favour.ts';
 import { leaningOf } from './leaning.ts';
-import { asksElsewhere, changesPlaces, dueNow, excludes, isTaken, sameTerms } from './pledged.ts';
+import { asksElsewhere, changesPlaces, excludes, isOwed, isTaken, sameTerms } from './pledged.ts';
 import { relianceOn } from './record.ts';
 import { grudgeAgainst, isSecured, regardFor } from './regard.ts';
 import { seemsCost, seemsWorth } from './seeming.ts';
@@ -84,7 +84,7 @@ function givings(s: Situation, when: 'now' | 'next'): readonly Giving[] {
   const open = words(s, when === 'now' ? speakable(s) : upNext(s), round);
   const gestures = tradedBy(s.game, s.seat).map((gesture): Undertaking => ({ kind: 'gesture', gesture, round }));
   return [...open, ...gestures, ...signatures(s, s.seat)]
-    .filter((deed) => !dueNow(s, deed) && !isTaken(s, deed))
+    .filter((deed) => !isOwed(s, deed) && !isTaken(s, deed))
     .map((deed) => ({ deed, own: -costOfDeed(s, deed) }))
     .filter((g) => g.own >= -DEAREST);
 }

@@ -25,8 +25,21 @@ export const asksElsewhere = (s: Situation, want: Undertaking): boolean =>
   );
 
 /** Whether the seat has given its word for this deed and it is not done yet. */
-export const dueNow = (s: Situation, deed: Undertaking): boolean =>
-  s.table.pledges.some((p) => p.state === 'open' && p.by === s.seat && sameAct(p.what, deed));
+export const isOwed = (s: Situation, deed: Undertaking): boolean => owed(s, deed).length > 0;
+
+/** Whether it is time to do what the seat owes: its round has come, or the other has done its half. */
+export const dueNow = (s: Situation, deed: Undertaking): boolean => owed(s, deed).some((p) => !isAwaiting(s, p));
+
+/** Whether the seat owes this deed, but to somebody who has to go first. */
+export const isWithheld = (s: Situation, deed: Undertaking): boolean => isOwed(s, deed) && !dueNow(s, deed);
+
+const owed = (s: Situation, deed: Undertaking): readonly Pledge[] =>
+  s.table.pledges.filter((p) => p.state === 'open' && p.by === s.seat && sameAct(p.what, deed));
+
+const isAwaiting = (s: Situation, { what, offer, to }: Pledge): boolean =>
+  what.kind !== 'sign' &&
+  what.round > s.table.round &&
+  s.table.pledges.some((p) => p.offer === offer && p.by === to && p.state === 'open');
 
 /** What another has promised this seat and not done yet. */
 export const owedBy = (s: Situation, party: PartyId): readonly Pledge[] =>

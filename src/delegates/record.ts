@@ -20,3 +20,7 @@ export const relianceOn = (s: Situation, party: PartyId): number =>
     }
     return Math.trunc((KEPT * kept) / (kept + broken));
   });
+
+/** Points that a promise loses beyond what one of a stranger would: the doubt that its maker has earned. */
+export const doubtOf = (s: Situation, party: PartyId, promise: number): number =>
+  Math.max(0, Math.trunc((promise * (KEPT - relianceOn(s, party))) / 100));

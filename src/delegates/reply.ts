@@ -8,7 +8,7 @@ import { groundOf } from './ground.ts';
 import { leaningOf } from './leaning.ts';
 import { counterTo } from './offer.ts';
 import { changesPlaces, excludes, isTaken } from './pledged.ts';
-import { relianceOn } from './record.ts';
+import { doubtOf, relianceOn } from './record.ts';
 import { grudgeAgainst, isSecured } from './regard.ts';
 import type { Situation } from './situation.ts';
 import { isSoldShort } from './sold-short.ts';
@@ -41,7 +41,7 @@ export function answersTo(
   };
   const leaning = leaningOf(s, { verb: 'accept', to: from });
   const accept = candidate<Answer>({ kind: 'accept' }, terms, leaning, barOf(s, offer, may.standing, promised));
-  const ground = groundOf(accept, promise - gets);
+  const ground = groundOf(accept, doubtOf(s, from, promise));
   const declining: Answer = { kind: 'decline', ...(ground && { ground }) };
   const decline = candidate(declining, {}, leaningOf(s, { verb: 'decline', to: from }));
   if (!may.mayCounter || (accept.barred === undefined && accept.score >= CONTENT)) return [decline, accept];

@@ -5,6 +5,7 @@ import { shippedGame } from '../table/shipped.fixture.ts';
 import { tableOf } from '../table/table-of.fixture.ts';
 import { costOfDeed, worthOfDeed } from './deed-worth.ts';
 import { gesturesOf } from './gesture.ts';
+import { dueNow, isWithheld } from './pledged.ts';
 import { relianceOn } from './record.ts';
 import { grudgeAgainst } from './regard.ts';
 import { answersTo } from './reply.ts';
@@ -55,6 +56,15 @@ describe('a promise', () => {
       });
     expect(worth([])).toBeGreaterThan(0);
     expect(worth([{ round: 1, by: 'un', gesture }])).toBeLessThan(worth([]) / 2);
+  });
+
+  test('is not kept before the other has gone first, where that was agreed', () => {
+    const deal = ['1 upriver offers un warn to downriver by 2 for support gauge daily', '1 un accepts'];
+    const warn = { kind: 'gesture', gesture: { verb: 'warn', to: 'downriver' }, round: 1 } as const;
+    const before = at(deal, 'upriver');
+    expect([dueNow(before, warn), isWithheld(before, warn)]).toEqual([false, true]);
+    const after = at([...deal, '1 un support gauge daily'], 'upriver');
+    expect([dueNow(after, warn), isWithheld(after, warn)]).toEqual([true, false]);
   });
 
   test('that cannot be kept beside another is refused for that reason', () => {
