@@ -13,7 +13,7 @@ import { favoursOf, tradedBy } from './favour.ts';
 import { leaningOf } from './leaning.ts';
 import { asksElsewhere, changesPlaces, excludes, isOwed, isTaken, sameTerms } from './pledged.ts';
 import { relianceOn } from './record.ts';
-import { grudgeAgainst, isSecured, regardFor } from './regard.ts';
+import { coolnessTo, grudgeAgainst, isSecured, regardFor } from './regard.ts';
 import { seemsCost, seemsWorth } from './seeming.ts';
 import type { Situation } from './situation.ts';
 import { isSoldShort } from './sold-short.ts';
@@ -155,7 +155,7 @@ function scoreOf(s: Situation, to: PartyId, mine: Rated, yours: Rated): Candidat
     esteem,
     record: grudgeAgainst(s, to),
     'refused-before': -lost,
-    trouble: -3,
+    trouble: -3 + coolnessTo(s, to),
   };
   return candidate({ to, terms }, points, leaningOf(s, { verb: 'offer', to }));
 }

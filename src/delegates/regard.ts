@@ -39,10 +39,12 @@ export function regardFor(s: Situation, party: PartyId): Regard {
 }
 
 /** Points by which any trade with a party has to be better: the fewer, the more the seat trusts it in spite of all. */
-export function grudgeAgainst(s: Situation, party: PartyId): number {
-  if (wrongsBy(s, party) > 0) return -(GRUDGE + DISTRUST * (WHOLE - trustIn(s, party)));
-  return hurtLately(s, party) ? -SMART : 0;
-}
+export const grudgeAgainst = (s: Situation, party: PartyId): number =>
+  wrongsBy(s, party) > 0 ? -(GRUDGE + DISTRUST * (WHOLE - trustIn(s, party))) : 0;
+
+/** Points against trading with whoever hurt the seat in public just now, though its word be good. */
+export const coolnessTo = (s: Situation, party: PartyId): number =>
+  wrongsBy(s, party) === 0 && hurtLately(s, party) ? -SMART : 0;
 
 /**
  * Whether a seat can enter into this, as it gives and gets: nobody is asked twice for the word that it broke, and of whom

@@ -9,7 +9,7 @@ import { leaningOf } from './leaning.ts';
 import { counterTo } from './offer.ts';
 import { changesPlaces, excludes, isTaken } from './pledged.ts';
 import { doubtOf, relianceOn } from './record.ts';
-import { grudgeAgainst, isSecured } from './regard.ts';
+import { coolnessTo, grudgeAgainst, isSecured } from './regard.ts';
 import type { Situation } from './situation.ts';
 import { isSoldShort } from './sold-short.ts';
 
@@ -37,7 +37,7 @@ export function answersTo(
     esteem: esteemOf(s, from),
     record: grudgeAgainst(s, from),
     listens: s.temper.models ? ear : 0,
-    caution: -4,
+    caution: -4 + coolnessTo(s, from),
   };
   const leaning = leaningOf(s, { verb: 'accept', to: from });
   const accept = candidate<Answer>({ kind: 'accept' }, terms, leaning, barOf(s, offer, may.standing, promised));
