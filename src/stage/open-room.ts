@@ -51,6 +51,7 @@ export async function openRoom(element: HTMLElement, setting: StageSetting, rend
   });
   const [, lettered] = await Promise.all([created, letters()]);
   game.canvas.setAttribute('aria-hidden', 'true');
-  game.canvas.style.display = 'block';
+  // Phaser keeps canvases and gives them out again, each with the size that its last room had on the page.
+  Object.assign(game.canvas.style, { display: 'block', width: '', height: '' });
   return new Room({ element, setting, game, stage, lettered });
 }

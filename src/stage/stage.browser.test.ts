@@ -222,8 +222,13 @@ describe('the stage', () => {
     'can be taken down and put up again with %s, and leaves nothing behind',
     async (renderer) => {
       const { page, complaints } = await visit(`room=five&renderer=${renderer}`);
+      const wide = async (): Promise<number> => Math.round((await page.locator('canvas').boundingBox())?.width ?? 0);
       for (let i = 0; i < 2; i += 1) {
+        // It has followed its place before it goes, and its place is another when it comes again.
+        await page.setViewportSize({ width: 500, height: 300 });
+        await expect.poll(wide, SOON).toBe(500);
         await page.evaluate(() => harness.destroy());
+        await page.setViewportSize({ width: 900, height: 300 });
         expect(await canvases(page)).toBe(0);
         await page.evaluate(() => harness.destroy());
         await page.evaluate(async () => {
@@ -232,6 +237,7 @@ describe('the stage', () => {
         });
         await page.waitForTimeout(600);
         expect(await canvases(page)).toBe(1);
+        expect(await wide()).toBe(900);
       }
       expect((await look(page)).green).toBeGreaterThan(15);
       await page.evaluate(() => harness.destroy());
