@@ -77,6 +77,6 @@ export function WallTable({ shown, view, now }: Props) {
 
 function pauseWords({ pause, dossier }: TableShown): string {
   if (!pause || pause.why === 'facilitator') return write('wall.paused');
-  if (pause.why === EVERYBODY) return write('paused.all');
+  if (pause.why === EVERYBODY) return write('wall.paused.all');
   return write('wall.paused.for', { party: namesOf(dossier).party(pause.why) });
 }

@@ -467,6 +467,7 @@ export const MESSAGES = {
   'wall.fill': { en: 'Fill the wall with the picture', fr: 'Remplir l’écran avec l’image' },
   'wall.round': { en: 'Round {round} of {rounds}', fr: 'Tour {round} sur {rounds}' },
   'wall.paused': { en: 'Pause', fr: 'Pause' },
+  'wall.paused.all': { en: 'Paused: nobody is there', fr: 'Pause : personne n’est là' },
   'wall.paused.for': { en: 'Waiting for {party}', fr: 'On attend : {party}' },
   'wall.over': { en: 'This page’s link is no longer good.', fr: 'Le lien de cette page ne vaut plus.' },
   'wall.view': { en: 'What the projector shows', fr: 'Ce que montre l’écran' },
