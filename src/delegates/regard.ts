@@ -26,7 +26,7 @@ const TRUSTS_NO_MORE = 1;
 const GRUDGE = 10;
 const DISTRUST = 3;
 /** Points against a trade with whoever hurt it in public. */
-const SMART = 8;
+const SLIGHT = 8;
 /** Of trust, by the scale of pressures. */
 const WHOLE = 10;
 
@@ -44,7 +44,7 @@ export const grudgeAgainst = (s: Situation, party: PartyId): number =>
 
 /** Points against trading with whoever hurt the seat in public just now, though its word be good. */
 export const coolnessTo = (s: Situation, party: PartyId): number =>
-  wrongsBy(s, party) === 0 && hurtLately(s, party) ? -SMART : 0;
+  wrongsBy(s, party) === 0 && hurtLately(s, party) ? -SLIGHT : 0;
 
 /**
  * Whether a seat can enter into this, as it gives and gets: nobody is asked twice for the word that it broke, and of whom
