@@ -7,7 +7,7 @@ import { ROOT } from './install.mjs';
 
 /** Whatever the pages and the host are made from. */
 const SOURCES = [
-  ...['src', 'scenarios', 'public', 'index.html', 'class.html'],
+  ...['src', 'assets', 'scenarios', 'public', 'index.html', 'class.html'],
   ...['vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'],
 ];
 export const PAGES = join(ROOT, 'dist');
