@@ -30,7 +30,7 @@ const OUTCOMES: readonly ToldEvent['kind'][] = [
   'stance-changed',
 ];
 /** What was said and done, which the wire tells in full. */
-const DEEDS: readonly ToldEvent['kind'][] = ['accepted', 'declined', 'countered', 'said', 'gestured'];
+const DEEDS: readonly ToldEvent['kind'][] = ['accepted', 'declined', 'countered', 'offer-lapsed', 'said', 'gestured'];
 
 /** What has come of one's last move: what changed, then what was said. */
 export function News({ t }: StepProps) {

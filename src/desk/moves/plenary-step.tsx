@@ -19,6 +19,8 @@ import { wordName } from './word-name.ts';
 export function PlenaryStep({ t }: StepProps) {
   const { dossier } = t;
   const names = namesOf(dossier);
+  const present = new Set(t.view.seats.flatMap(({ party, status }) => (status === 'in' ? [party] : [])));
+  const speaking = dossier.order.filter((party) => present.has(party));
   const word = useSignal<Possible<Word> | undefined>(undefined);
   const gesture = useSignal<Possible<Gesture> | undefined>(undefined);
   const sealed = [word.value, gesture.value].flatMap((one) => (one ? [one.move] : []));
@@ -43,7 +45,7 @@ export function PlenaryStep({ t }: StepProps) {
         <CoachNote lesson="plenary" />
         <News t={t} />
         <OwedBox t={t} word={word} gesture={gesture} />
-        <p>{say('plenary.lead')}</p>
+        <p>{say('plenary.lead', { order: names.parties(speaking) })}</p>
         <WordChoice t={t} chosen={word} />
         <GestureChoice t={t} chosen={gesture} />
       </div>

@@ -279,7 +279,7 @@ export const openingEn = {
   'wire.said.object': '{by} objected on {clause}',
   'wire.silent': '{by} said nothing on the text',
   'wire.gestured': '{by}: {gesture}',
-  'wire.lapsed': '{by}: a move that had become impossible lapsed ({what})',
+  'wire.lapsed': '{by} came too late with this: {what}',
   'wire.agreed': 'Agreed: {clause}, “{option}” ({instrument})',
   'wire.bracketed': 'In brackets: {clause} ({instrument})',
   'wire.reserved': 'Reserved: {clause} ({instrument})',

@@ -265,7 +265,7 @@ export const openingFr: Readonly<Record<keyof typeof openingEn, string>> = {
   'wire.said.object': '{by} : objection ({clause})',
   'wire.silent': '{by} : silence sur le texte',
   'wire.gestured': '{by} : {gesture}',
-  'wire.lapsed': '{by} : coup devenu impossible, donc caduc ({what})',
+  'wire.lapsed': '{by}, trop tard : {what}',
   'wire.agreed': 'Convenu : {clause}, « {option} » ({instrument})',
   'wire.bracketed': 'Entre crochets : {clause} ({instrument})',
   'wire.reserved': 'Réservé : {clause} ({instrument})',

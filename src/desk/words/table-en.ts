@@ -57,7 +57,8 @@ export const tableEn = {
   'owed.shut': 'not open now: if that stays so, the word is void',
   'owed.many': 'You have one word and one gesture a round: you can’t keep all of these.',
   'owed.breaks': 'Sealed so, you break your word to {parties}.',
-  'plenary.lead': 'All seats speak at once: what you seal is opened with theirs.',
+  'plenary.lead':
+    'All seal at once. Then the words are heard in this order: {order}. What one word settles, the next finds settled.',
   'plenary.word': 'Your word on the text',
   'plenary.gesture': 'Your gesture',
   'plenary.no-word': 'Say nothing on the text',

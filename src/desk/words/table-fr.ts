@@ -43,7 +43,8 @@ export const tableFr: Readonly<Record<keyof typeof tableEn, string>> = {
   'owed.shut': 'impossible à présent : si cela dure, la parole est caduque',
   'owed.many': 'Vous avez un mot et un geste par tour : vous ne pourrez tout tenir.',
   'owed.breaks': 'Scellé ainsi, vous rompez votre parole envers {parties}.',
-  'plenary.lead': 'Tous les sièges parlent à la fois : ce que vous scellez est ouvert avec le leur.',
+  'plenary.lead':
+    'Tous scellent à la fois. Les paroles sont ensuite entendues dans cet ordre : {order}. Ce que l’une règle l’est pour les suivantes.',
   'plenary.word': 'Votre mot sur le texte',
   'plenary.gesture': 'Votre geste',
   'plenary.no-word': 'Ne rien dire du texte',
