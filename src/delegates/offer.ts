@@ -155,7 +155,8 @@ function scoreOf(s: Situation, to: PartyId, mine: Rated, yours: Rated): Candidat
     esteem,
     record: grudgeAgainst(s, to),
     'refused-before': -lost,
-    trouble: -3 + coolnessTo(s, to),
+    coolness: coolnessTo(s, to),
+    trouble: -3,
   };
   return candidate({ to, terms }, points, leaningOf(s, { verb: 'offer', to }));
 }

@@ -37,7 +37,8 @@ export function answersTo(
     esteem: esteemOf(s, from),
     record: grudgeAgainst(s, from),
     listens: s.temper.models ? ear : 0,
-    caution: -4 + coolnessTo(s, from),
+    coolness: coolnessTo(s, from),
+    caution: -4,
   };
   const leaning = leaningOf(s, { verb: 'accept', to: from });
   const accept = candidate<Answer>({ kind: 'accept' }, terms, leaning, barOf(s, offer, may.standing, promised));

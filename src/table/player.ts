@@ -52,6 +52,8 @@ export const MIND_TERMS = [
   'caution',
   /** The other's words broken so far. */
   'record',
+  /** A hurt in public, lately. */
+  'coolness',
   /** These terms were turned down before. */
   'refused-before',
   /** Papers of others: its own stake in them, and the go-between's office. */

@@ -214,6 +214,7 @@ export const en = {
   'mind.term.gives': 'what it would give',
   'mind.term.caution': 'caution',
   'mind.term.record': 'words that the other has broken',
+  'mind.term.coolness': 'what the other has just done to it in public',
   'mind.term.refused-before': 'the same terms, turned down before',
   'mind.term.stake': 'its own stake in what the two would do',
   'mind.term.office': 'its office as go-between',

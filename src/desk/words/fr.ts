@@ -205,6 +205,7 @@ export const fr: Dictionary = {
   'mind.term.gives': 'ce qu’elle donnerait',
   'mind.term.caution': 'la prudence',
   'mind.term.record': 'les paroles que l’autre a rompues',
+  'mind.term.coolness': 'ce que l’autre vient de lui faire en public',
   'mind.term.refused-before': 'les mêmes termes, refusés auparavant',
   'mind.term.stake': 'son propre intérêt à ce que feraient les deux',
   'mind.term.office': 'son office d’intermédiaire',
