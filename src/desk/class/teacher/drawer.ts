@@ -47,6 +47,24 @@ export function keyFromAddress(): string | undefined {
   }
 }
 
+const OPEN = `${KEY}.class`;
+/** The class that this tab was in: a page that is loaded again goes on there. */
+export function openClass(): string | undefined {
+  try {
+    return sessionStorage.getItem(OPEN) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+export function keepOpen(id: string | undefined): void {
+  try {
+    if (id === undefined) sessionStorage.removeItem(OPEN);
+    else sessionStorage.setItem(OPEN, id);
+  } catch {
+    // The list of classes is one press away.
+  }
+}
+
 const isLoopback = (host: string): boolean => host === 'localhost' || host === '[::1]' || host.startsWith('127.');
 
 /** Where students find this host, as far as the page knows; empty if it only knows itself. */

@@ -8,7 +8,7 @@ import { held } from '../../../wire/held.ts';
 import type { HostMessage } from '../../../wire/messages.ts';
 import { call } from '../../solo/call.ts';
 import { type Connection, connect, type LineState, type Unsent } from '../connection.ts';
-import { forget, keepSource, keepWall, keptSource, keptWall } from './drawer.ts';
+import { forget, keepOpen, keepSource, keepWall, keptSource, keptWall, openClass } from './drawer.ts';
 import { cardsOf, keptWhileRead, type Place, PROJECTOR, seatAll, stillReading, studentsOf } from './seating.ts';
 
 /** What the teacher's page knows, and the one door by which it asks. */
@@ -70,11 +70,14 @@ export async function presideWith(ownKey: string): Promise<void> {
     },
     turnedAway: (code) => (shut.value = code),
   });
+  const before = openClass();
   await leaveClass();
+  if (before && classes.value.some((one) => one.class === before)) await enterClass(before);
 }
 
 export async function leaveClass(): Promise<void> {
   current = undefined;
+  keepOpen(undefined);
   roster.value = undefined;
   shown.value = undefined;
   watching.value = undefined;
@@ -89,6 +92,7 @@ export async function leaveClass(): Promise<void> {
 
 export async function enterClass(id: string): Promise<void> {
   current = id;
+  keepOpen(id);
   shown.value = undefined;
   watching.value = undefined;
   wall.value = keptWall(id);

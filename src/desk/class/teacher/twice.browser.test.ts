@@ -33,6 +33,9 @@ it('does once what is pressed twice: names, links, forks, ends, one text and its
   await page.getByLabel('If someone’s line is lost').selectOption('go-on');
   await page.getByRole('button', { name: 'Set up the class' }).click();
   await page.locator('.plan-table').waitFor();
+  // A desk that is loaded again goes on where it was.
+  await page.reload();
+  await page.locator('.plan-table').waitFor();
 
   // A name, a link, the way to the wall.
   await page.locator('.person-more summary').click();
