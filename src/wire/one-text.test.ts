@@ -20,6 +20,19 @@ describe('the one text', () => {
     expect([silent.table.inForce, first.texts]).toEqual([[], [weightiest?.id]]);
   });
 
+  it('takes nobody’s side where as many stand behind one option as behind another', () => {
+    const split = (stands: Record<string, string>) =>
+      firstText(game, {
+        ...tableOf('river', { toTheEnd: true }).table,
+        tabled: { gauge: ['weekly', 'daily'] },
+        stands: { gauge: stands },
+      }).options.gauge;
+    expect(split({ upriver: 'weekly', downriver: 'daily' })).toBe('absent');
+    expect(split({ downriver: 'daily' })).toBe('daily');
+    expect(split({ upriver: 'weekly', downriver: 'daily', un: 'daily' })).toBe('daily');
+    expect(split({})).toBe('absent');
+  });
+
   it('counts an option by its weight, and without any text what each falls back on', () => {
     const first = firstText(game, table);
     const weekly = redrafted(game, first, 'un', { kind: 'option', clause: 'gauge', option: 'weekly' });

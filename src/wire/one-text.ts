@@ -22,7 +22,10 @@ export type Redraft =
   | { readonly kind: 'text'; readonly instrument: InstrumentId; readonly taken: boolean }
   | { readonly kind: 'content'; readonly content: boolean };
 
-/** Where it begins: what was signed; else, in the weightiest text, what had been agreed or had most delegations behind it. */
+/**
+ * Where it begins: what was signed; else, in the weightiest text, what had been agreed or alone had most
+ * delegations behind it; a clause on which they were evenly split is left out, so that it begins on no side.
+ */
 export function firstText(game: Game, table: Table): OneText {
   const { instruments, clauses } = game.scenario;
   const weightiest = instruments.toSorted((a, b) => a.rank - b.rank).slice(0, 1);
@@ -38,10 +41,10 @@ export function firstText(game: Game, table: Table): OneText {
 function leading({ tabled, stands }: Table, clause: ClauseId): OptionId {
   const behind = (option: OptionId): number =>
     Object.values(stands[clause] ?? {}).filter((one) => one === option).length;
-  return (tabled[clause] ?? []).reduce(
-    (best, one) => (behind(one) > behind(best) ? one : best),
-    tabled[clause]?.[0] ?? ABSENT,
-  );
+  const [first, second] = (tabled[clause] ?? [])
+    .map((option) => ({ option, count: behind(option) }))
+    .toSorted((a, b) => b.count - a.count);
+  return first && first.count > (second?.count ?? 0) ? first.option : ABSENT;
 }
 
 /** Undefined: there is no such clause, option or text, or a seat that has no pen says that it is content. */
