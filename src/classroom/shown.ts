@@ -4,6 +4,7 @@ import type { Recipient } from '../table/knows.ts';
 import { FACILITATOR } from '../table/move.ts';
 import { told } from '../table/told.ts';
 import { viewAgain } from '../table/view-again.ts';
+import { viewAtClose } from '../table/view-at-close.ts';
 import { viewFor } from '../table/view-for.ts';
 import type { After, RedraftShown, SeatHolders, TableShown, Timing } from '../wire/class-news.ts';
 import { countersOf } from '../wire/counters.ts';
@@ -45,11 +46,11 @@ export interface Last {
 type Played = Pick<TableShown, 'view' | 'events' | 'dossier' | 'counters'>;
 
 function playedAt(sitting: Sitting, as: Recipient): Played {
-  const { game, table, begun } = sitting;
+  const { game, table, begun, closed } = sitting;
   const facilitator = as === FACILITATOR;
   const party = game.parties.has(as) ? as : undefined;
   const events = begun ? told(game, table, sitting.events, as) : [];
-  const view = begun ? viewFor(game, table, as, events.length) : undefined;
+  const view = begun ? (closed ? viewAtClose : viewFor)(game, table, as, events.length) : undefined;
   const known = view ? { view, events, cables: cablesOf(sitting, as), open: facilitator } : NOTHING_KNOWN;
   const counters = party === undefined || !begun ? [] : countersOf(game, table, party);
   return {
@@ -62,7 +63,8 @@ function playedAt(sitting: Sitting, as: Recipient): Played {
 
 /** The same in a moment where at most others have sealed since: most messages of a class do no more. */
 function playedAgain(sitting: Sitting, as: Recipient, { sitting: then, shown }: Last): Played | undefined {
-  if (then.events !== sitting.events || then.begun !== sitting.begun || then.epoch !== sitting.epoch) return undefined;
+  if (then.events !== sitting.events || then.epoch !== sitting.epoch) return undefined;
+  if (then.begun !== sitting.begun || then.closed !== sitting.closed) return undefined;
   const { game, table } = sitting;
   const view =
     shown.view &&
@@ -94,7 +96,7 @@ export function afterFor(sitting: Sitting, as: Recipient, history: Run | undefin
   const cards = disclosed ? 'open' : 'closed';
   const debrief = debriefFor(game, sitting, as, cards, history);
   const own = told(game, table, events, as);
-  const view = viewFor(game, table, as, own.length);
+  const view = viewAtClose(game, table, as, own.length);
   const all = [...own, ...debrief.own.events, ...(debrief.history?.events ?? [])];
   return {
     debrief,
@@ -107,9 +109,9 @@ export function afterFor(sitting: Sitting, as: Recipient, history: Run | undefin
 
 /** A seat's own side of a table, as the seat itself was shown it. */
 export function sideOf(sitting: Sitting, seat: PartyId): Side {
-  const { game, table } = sitting;
+  const { game, table, closed } = sitting;
   const events = told(game, table, sitting.events, seat);
-  const view = viewFor(game, table, seat, events.length);
+  const view = (closed ? viewAtClose : viewFor)(game, table, seat, events.length);
   const dossier = dossierFor(game.scenario, seat, {
     view,
     events,

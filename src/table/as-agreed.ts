@@ -3,6 +3,12 @@ import type { Game } from './game.ts';
 import { holdsOn } from './holds-on.ts';
 import type { Table } from './state.ts';
 
+/** How talks that were cut short count: by what was agreed, or as without a text, since none could be laid out. */
+export type CutAs = 'as-agreed' | 'no-text';
+
+export const cutAs = ({ inForce }: ReturnType<typeof asAgreed>): CutAs =>
+  inForce.length > 0 ? 'as-agreed' : 'no-text';
+
 /** Texts with something agreed in them, in file order. */
 export const textsAgreed = (game: Game, { lives }: Table): readonly InstrumentId[] =>
   game.scenario.instruments

@@ -1,4 +1,5 @@
 import type { ClauseId, InstrumentId, OptionId, PartyId, PlaceId, Posture, PressurePath } from '../scenario/model.ts';
+import type { CutAs } from './as-agreed.ts';
 import type { Reason, TableEvent } from './event.ts';
 import type { Gesture, Undertaking, Word } from './move.ts';
 import type { ClauseStatus, Offer, Pledge, SeatStatus, TableStep } from './state.ts';
@@ -105,11 +106,15 @@ export interface SeatView {
   /** Only for a seat. */
   readonly own?: {
     readonly stance: readonly string[];
-    /** Worth to this delegation if the texts stood as agreed now and were in force, and if nothing were. */
+    /**
+     * Worth to this delegation if the texts stood as agreed now and were in force, and if nothing were. `cut`: of talks that
+     * were cut short, `text` and aims as they count in the end; see `viewAtClose`.
+     */
     readonly worth: {
       readonly text: number;
       readonly reservation: number;
       readonly aims: readonly { readonly aim: string; readonly met: boolean; readonly worth: number }[];
+      readonly cut?: CutAs;
     };
     readonly sealed: boolean;
     readonly legal: LegalMoves;

@@ -1,5 +1,5 @@
 import type { Words } from '../ground/words.ts';
-import { asAgreed } from '../table/as-agreed.ts';
+import { asAgreed, cutAs } from '../table/as-agreed.ts';
 import type { TableEvent } from '../table/event.ts';
 import type { Game } from '../table/game.ts';
 import type { Recipient } from '../table/knows.ts';
@@ -35,6 +35,7 @@ export function courseOf(game: Game, run: Run, eyes: Recipient = FACILITATOR): C
     frames: tables.map((t, index) => ({ round: index, view: viewFor(game, t, eyes, heardBy(t)) })),
     notes,
     ending: table.ending ?? '',
+    ...(table.step !== 'ended' && { cut: cutAs(reached) }),
     utilities: Object.fromEntries(counted.map(({ id }) => [id, worthOf(game, reached, id).total])),
   };
 }

@@ -1,10 +1,12 @@
 import { holds } from '../stance/holds.ts';
+import { asAgreed } from '../table/as-agreed.ts';
 import { factsOf } from '../table/facts.ts';
 import type { Game } from '../table/game.ts';
 import { FACILITATOR } from '../table/move.ts';
 import { worthOf } from '../table/worth.ts';
 import { courseOf, partingOf, type Run } from './course.ts';
 import type { Debrief } from './messages.ts';
+import { reachOf } from './reach.ts';
 import { truthOf } from './truth.ts';
 
 /** Whether those at a table may know what the others had in hand. In class the teacher opens the cards. */
@@ -28,9 +30,10 @@ export function debriefFor(game: Game, run: Run, who: string, cards: Cards, hist
     own,
     ...(theirs && { history: theirs }),
     ...(parting && { parting }),
-    aims: party ? worthOf(game, run.table, party.id, run.table.inForce).aims : [],
+    aims: party ? worthOf(game, asAgreed(game, run.table), party.id).aims : [],
     ...(answer && { answer }),
     ...(open && { truths: game.scenario.parties.flatMap((one) => truthOf(one) ?? []) }),
+    ...(open && { reach: Object.fromEntries(game.scenario.parties.map((one) => [one.id, reachOf(one)])) }),
     minds: [],
   };
 }

@@ -1,12 +1,14 @@
 import type { Words } from '../ground/words.ts';
 import type { PartyId, Sourced } from '../scenario/model.ts';
 import type { Problem } from '../scenario/problem.ts';
+import type { CutAs } from '../table/as-agreed.ts';
 import type { AskedMove, Explanation } from '../table/explanation.ts';
 import type { Log } from '../table/log.ts';
 import type { Commit } from '../table/move.ts';
 import { LEVELS, type Level, type Mind } from '../table/player.ts';
 import type { LegalMoves, SeatView, ToldEvent } from '../table/view.ts';
 import type { Dossier } from './dossier.ts';
+import type { Reach } from './reach.ts';
 import type { Truth } from './truth.ts';
 
 export { LEVELS, type Level, type Mind };
@@ -122,7 +124,9 @@ export interface Course {
   readonly notes: readonly { readonly round: number; readonly text: Words; readonly source: Sourced }[];
   /** '': it was cut short. */
   readonly ending: string;
-  /** What it came to; cut short, as if whoever must had signed what was agreed by then. */
+  /** How talks that were cut short are counted in `utilities`. */
+  readonly cut?: CutAs;
+  /** What it came to; cut short, see `asAgreed`. */
   readonly utilities: Readonly<Record<PartyId, number>>;
 }
 
@@ -140,6 +144,8 @@ export interface Debrief {
   readonly answer?: Words;
   /** What the others needed and wanted most; absent where the host does not say. */
   readonly truths?: readonly Truth[];
+  /** The scale of each delegation's worth; only with the cards open. */
+  readonly reach?: Readonly<Record<PartyId, Reach>>;
   /** Why bots did what they did: the terms of their scores. */
   readonly minds: readonly Mind[];
 }

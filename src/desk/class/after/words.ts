@@ -23,6 +23,14 @@ export const MESSAGES = {
     en: 'The texts as they were agreed were worth {worth} to your delegation; going home without any text would have been worth {reservation}.',
     fr: 'Les textes tels que convenus valaient {worth} pour votre délégation ; un retour sans aucun texte aurait valu {reservation}.',
   },
+  'after.worth.cut': {
+    en: 'Nothing was signed. Had what was agreed been signed, as far as a text could be, it would have been worth {worth} to your delegation, and so it is counted here; going home without any text, {reservation}.',
+    fr: 'Rien n’a été signé. Ce qui était convenu, signé dans la mesure où un texte pouvait l’être, aurait valu {worth} pour votre délégation, et c’est ainsi qu’on le compte ici ; un retour sans aucun texte, {reservation}.',
+  },
+  'after.worth.early': {
+    en: 'What was agreed was not enough yet for a text that could be signed. It counts as going home without one: {reservation} to your delegation.',
+    fr: 'Ce qui était convenu ne suffisait pas encore à un texte qu’on pût signer. Cela compte comme un retour sans texte : {reservation} pour votre délégation.',
+  },
   'after.worth.empty': {
     en: 'No clause was agreed. Going home without any text was worth {reservation} to your delegation.',
     fr: 'Aucune clause n’a été convenue. Un retour sans aucun texte valait {reservation} pour votre délégation.',
@@ -236,20 +244,20 @@ export const MESSAGES = {
   },
   'text.verdict.same': { en: 'It is worth to each what you came to.', fr: 'Il vaut pour chacun votre résultat.' },
   'text.verdict.better': {
-    en: '{better, plural, one {Better for one delegation} other {Better for # delegations}}, worse for nobody. This was left on the table.',
-    fr: '{better, plural, one {Meilleur pour une délégation} other {Meilleur pour # délégations}}, pire pour personne. Voilà ce qui restait sur la table.',
+    en: '{better, plural, one {Better for # delegation} other {Better for # delegations}}, worse for nobody. This was left on the table.',
+    fr: '{better, plural, one {Meilleur pour # délégation} other {Meilleur pour # délégations}}, pire pour personne. Voilà ce qui restait sur la table.',
   },
   'text.crossed': {
     en: '{count, plural, one {It would need a red line crossed} other {It would need red lines crossed}}: {parties}.',
     fr: '{count, plural, one {Il faudrait franchir une ligne rouge} other {Il faudrait franchir des lignes rouges}} : {parties}.',
   },
   'text.verdict.barred': {
-    en: '{better, plural, one {Better for one delegation} other {Better for # delegations}}, worse for nobody.',
-    fr: '{better, plural, one {Meilleur pour une délégation} other {Meilleur pour # délégations}}, pire pour personne.',
+    en: '{better, plural, one {Better for # delegation} other {Better for # delegations}}, worse for nobody.',
+    fr: '{better, plural, one {Meilleur pour # délégation} other {Meilleur pour # délégations}}, pire pour personne.',
   },
   'text.verdict.mixed': {
-    en: '{better, plural, =0 {Better for nobody} one {Better for one} other {Better for #}}, {worse, plural, one {worse for one} other {worse for #}}.',
-    fr: '{better, plural, =0 {Meilleur pour personne} one {Meilleur pour une} other {Meilleur pour #}}, {worse, plural, one {pire pour une} other {pire pour #}}.',
+    en: '{better, plural, =0 {Better for nobody} other {Better for #}}, worse for {worse}.',
+    fr: '{better, plural, =0 {Meilleur pour personne} other {Meilleur pour #}}, pire pour {worse}.',
   },
   'text.table': { en: 'What it is worth, in figures', fr: 'Ce qu’il vaut, en chiffres' },
   'text.party': { en: 'Delegation', fr: 'Délégation' },

@@ -1,6 +1,7 @@
 import type { Dossier } from '../../../wire/dossier.ts';
 import type { Course } from '../../../wire/messages.ts';
 import { tallyOf } from '../../debrief/course-lanes.ts';
+import { MarkIcon } from '../../debrief/mark-shape.tsx';
 import { namesOf } from '../../words/names.ts';
 import type { Outcome } from './outcomes.ts';
 import { numberOf } from './table-name.ts';
@@ -41,7 +42,7 @@ export function EndingRows({ outcomes }: { readonly outcomes: readonly Outcome[]
 
 interface Props {
   readonly name: string;
-  /** A table's number in its dot; history has a square. */
+  /** A table's number in its dot; history has its mark. */
   readonly sign?: string;
   readonly dossier: Dossier;
   readonly course: Course;
@@ -53,12 +54,19 @@ function Row({ name, sign, dossier, course }: Props) {
   return (
     <tr class={sign === undefined ? 'row-history' : ''}>
       <th scope="row">
-        <span class={dotOf(sign, course)} aria-hidden="true">
-          {sign}
-        </span>{' '}
+        {sign === undefined ? (
+          <MarkIcon kind="historical" />
+        ) : (
+          <span class={course.ending === '' ? 'dot dot-cut' : 'dot'} aria-hidden="true">
+            {sign}
+          </span>
+        )}{' '}
         {name}
       </th>
-      <td>{course.ending === '' ? write('debrief.cut', { round: roundOf(course) }) : names.ending(course.ending)}</td>
+      <td>
+        {course.ending === '' ? write('debrief.cut', { round: roundOf(course) }) : names.ending(course.ending)}
+        {course.cut === 'no-text' ? <p class="ending-early">{write('debrief.cut.early')}</p> : null}
+      </td>
       <td>
         {texts.length === 0 ? write('debrief.signed.nobody') : null}
         {texts.map(({ instrument, signatures }) => (
@@ -76,11 +84,6 @@ function Row({ name, sign, dossier, course }: Props) {
 }
 
 const roundOf = ({ frames }: Course): number => frames.at(-1)?.view.round ?? 1;
-
-function dotOf(sign: string | undefined, { ending }: Course): string {
-  if (sign === undefined) return 'dot dot-history';
-  return ending === '' ? 'dot dot-cut' : 'dot';
-}
 
 function agreedOf(course: Course): { readonly agreed: number; readonly clauses: number } {
   const { agreed, clauses } = tallyOf(course);

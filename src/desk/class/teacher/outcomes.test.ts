@@ -6,6 +6,7 @@ import type { Commit } from '../../../table/move.ts';
 import type { HostMessage } from '../../../wire/messages.ts';
 import { soloHost } from '../../solo/host.ts';
 import { type SurveyReply, surveyor } from '../../solo/surveyor.ts';
+import { isPlayed } from './outcomes.ts';
 
 let klass: RiverClass;
 afterEach(async () => {
@@ -51,6 +52,14 @@ async function surveyOf(log: Log) {
 it('a table closed early is looked back at as it stood, and placed by what had been agreed by then', async () => {
   const log = await closedEarly({ upriver: { verb: 'support', clause: 'gauge', option: 'daily' } });
   const { debrief, view, log: read, dossier } = await readOn(log);
+  expect(debrief?.own.cut).toBe('as-agreed');
+  // Each student's own page and paper count as the teacher's desk does.
+  const { sides } = await klass.teacher.get<'sides'>({ kind: 'sides', table: 't1' });
+  const worths = sides.map(({ seat, view: { own } }) => {
+    const met = own?.worth.aims.filter((aim) => aim.met) ?? [];
+    return [seat, met.reduce((sum, { worth }) => sum + worth, own?.worth.text ?? Number.NaN)];
+  });
+  expect(Object.fromEntries(worths)).toEqual(debrief?.own.utilities);
   // Nobody has played on.
   expect(read.entries).toEqual(log.entries);
   expect([view.round, view.ending]).toEqual([2, undefined]);
@@ -79,4 +88,19 @@ it('a table closed before anything was agreed stands where everybody goes home w
   expect(yours?.supposed).toBeUndefined();
   expect(yours?.settlement.inForce).toEqual([]);
   expect(yours?.here).toEqual(survey.disagreement);
+});
+
+it('nothing is looked back at where nothing was played: at a table never begun, and in a fork that nobody took up', async () => {
+  klass = await new RiverClass().open(2, UNTIMED);
+  const { teacher } = klass;
+  await klass.seat(1, 't1', 'upriver');
+  await teacher.get<'begin'>({ kind: 'begin', once: teacher.once(), table: 't1' });
+  const to = klass.card('t1').entries;
+  const { table: fork } = await teacher.get<'fork'>({ kind: 'fork', once: teacher.once(), table: 't1', to });
+  await teacher.until(() => klass.card(fork).begun, 'the fork');
+  for (const table of ['t1', 't2', fork]) {
+    expect(isPlayed(klass.card(table))).toBe(false);
+    await teacher.get<'close'>({ kind: 'close', once: teacher.once(), table });
+  }
+  expect(['t1', 't2', fork].map((table) => isPlayed(klass.card(table)))).toEqual([true, false, false]);
 });

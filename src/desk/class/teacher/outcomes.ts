@@ -18,8 +18,12 @@ type Read = { readonly outcome: Outcome } | { readonly code: string };
 /** It was closed before its end: it has no ending, and is placed by what had been agreed by then. */
 export const isCut = ({ debrief }: Pick<Outcome, 'debrief'>): boolean => debrief.own.ending === '';
 
-/** There is something to look back at, which nothing changes any more unless the teacher takes it back. */
-export const isPlayed = ({ stage, begun }: TableCard): boolean => begun && stage === 'closed';
+/**
+ * There is something to look back at, which nothing changes any more unless the teacher takes it back. A fork at which nothing
+ * happened after it was made is no course of its own.
+ */
+export const isPlayed = ({ stage, begun, origin, entries }: TableCard): boolean =>
+  begun && stage === 'closed' && entries !== origin?.to;
 
 /** By table and how far it had got; a table that is rewound and ends anew is read anew. */
 const read = signal<Readonly<Record<string, Read>>>({});

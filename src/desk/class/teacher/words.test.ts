@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { MESSAGES as STUDENTS } from '../after/words.ts';
+import { MESSAGES as STUDENTS, write } from '../after/words.ts';
 import { MESSAGES as AFTER } from './after/words.ts';
 import { MESSAGES as DESK, writable } from './words.ts';
 
@@ -41,4 +41,11 @@ it('has words for every refusal that the host can answer the desk with', () => {
   const codes = new Set(['message/misshapen', 'line/lost', ...[...found].flatMap(([, code]) => code ?? [])]);
   expect(codes).toContain('table/nothing-to-do');
   expect([...codes].filter((code) => !NOT_TO_THE_DESK.includes(code) && !writable(`refused.${code}`))).toEqual([]);
+});
+
+it('says of one text in figures alike for how many it is better and for how many worse', () => {
+  expect(write('text.verdict.mixed', { better: 3, worse: 1 })).toBe('Better for 3, worse for 1.');
+  for (const [key, { en, fr }] of Object.entries(STUDENTS))
+    if (key.startsWith('text.verdict.'))
+      expect([key, /\b(one|une) (dele|délé)|for one\b|pour une\b/.test(en + fr)]).toEqual([key, false]);
 });

@@ -44,8 +44,8 @@ export const MESSAGES = {
     fr: '{count, plural, one {# nom} other {# noms}}',
   },
   'new.names.twice': {
-    en: 'Twice in the list: {names}. Tell them apart.',
-    fr: 'Deux fois dans la liste : {names}. Distinguez-les.',
+    en: 'More than once in the list: {names}. Whoever comes second is listed with a 2, unless you tell them apart.',
+    fr: 'Plusieurs fois dans la liste : {names}. Le second y figurera avec un 2, à moins que vous ne les distinguiez.',
   },
   'new.scenario': { en: 'Negotiation', fr: 'Négociation' },
   'new.scenario.facts': {
@@ -140,6 +140,10 @@ export const MESSAGES = {
     fr: 'Les noms apparaissent ici à mesure que les élèves entrent.',
   },
   'seats.add': { en: 'Add names, one a line', fr: 'Ajouter des noms, un par ligne' },
+  'seats.add.there': {
+    en: 'Already on the list, and not added again: {names}. A namesake needs something more, such as an initial.',
+    fr: 'Déjà sur la liste, sans y être ajouté de nouveau : {names}. Un homonyme demande un signe de plus, une initiale par exemple.',
+  },
   'seats.add.go': { en: 'Add', fr: 'Ajouter' },
   'seat.of': { en: 'Place of {name}', fr: 'Place de {name}' },
   'seat.none': { en: 'no place yet', fr: 'pas encore de place' },
@@ -299,8 +303,12 @@ export const MESSAGES = {
   'debrief.ending': { en: 'Ending', fr: 'Issue' },
   'debrief.cut': { en: 'Closed early, in round {round}', fr: 'Close avant son terme, au tour {round}' },
   'debrief.cut.placed': {
-    en: 'A table with a dashed edge was closed early. It stands where it would if what was agreed by then had been signed; it was not.',
-    fr: 'Une table au contour en pointillé a été close avant son terme. Elle figure là où elle serait si ce qui était convenu avait été signé ; cela ne l’a pas été.',
+    en: 'A table with a dashed edge was closed early. It stands where it would if what was agreed by then had been signed, which it was not; if that was not yet enough for a text, it stands where it would without one.',
+    fr: 'Une table au contour en pointillé a été close avant son terme. Elle figure là où elle serait si ce qui était convenu avait été signé, ce qui n’a pas été le cas ; si cela ne suffisait pas encore à un texte, là où elle serait sans texte.',
+  },
+  'debrief.cut.early': {
+    en: 'No text could be signed yet: it counts as without one.',
+    fr: 'Aucun texte ne pouvait encore être signé : elle compte comme sans texte.',
   },
   'debrief.signed': { en: 'Who signed', fr: 'Qui a signé' },
   'debrief.signed.text': { en: '{text}: {parties}', fr: '{text} : {parties}' },
@@ -314,8 +322,8 @@ export const MESSAGES = {
   'debrief.history.short': { en: 'History', fr: 'Histoire' },
   'debrief.worth': { en: 'What it was worth to each delegation', fr: 'Ce que cela valait pour chaque délégation' },
   'debrief.worth.lead': {
-    en: 'A row for each delegation, from the least to the most that any of these outcomes was worth to it; a dot for each table, a square for history. Rows can’t be compared with one another.',
-    fr: 'Une ligne par délégation, du moins au plus que l’une de ces issues valait pour elle ; un point par table, un carré pour l’histoire. Les lignes ne se comparent pas entre elles.',
+    en: 'A row for each delegation, from going home without a text (the dashed stroke) to the most it could wish for; a dot for each table, a diamond for history. Rows can’t be compared with one another.',
+    fr: 'Une ligne par délégation, d’un retour sans texte (le trait en pointillé) à tout ce qu’elle pouvait souhaiter ; un point par table, un losange pour l’histoire. Les lignes ne se comparent pas entre elles.',
   },
   'debrief.worth.table': { en: 'the worth in figures', fr: 'les valeurs en chiffres' },
   'debrief.less': { en: 'less', fr: 'moins' },

@@ -1,3 +1,5 @@
+import type { Reach } from '../../../wire/reach.ts';
+import { MarkShape } from '../../debrief/mark-shape.tsx';
 import { AsTable } from '../../debrief/outcome-table.tsx';
 import { scaleOf } from '../../debrief/scale.ts';
 import { namesOf } from '../../words/names.ts';
@@ -17,13 +19,13 @@ interface Point {
   readonly cut?: boolean;
 }
 
-/** Each group a dot in the same space: a row for each delegation, history a square among the dots. */
+/** Each group a dot in the same space: a row for each delegation, history the map's own mark among the dots. */
 export function WorthRows({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
   const [first] = outcomes;
   if (!first) return null;
   const { dossier } = first;
   const names = namesOf(dossier);
-  const { history } = first.debrief;
+  const { history, reach = {} } = first.debrief;
   const points: readonly Point[] = [
     ...outcomes.map(({ table, debrief }) => ({
       ...{ id: table, name: write('table', { table: numberOf(table) }), sign: String(numberOf(table)) },
@@ -44,7 +46,12 @@ export function WorthRows({ outcomes }: { readonly outcomes: readonly Outcome[] 
           {write('debrief.more')}
         </text>
         {dossier.order.map((party, row) => (
-          <WorthRow key={party} party={party} name={names.party(party)} y={TOP + ROW * (row + 0.5)} points={points} />
+          <WorthRow
+            key={party}
+            {...{ party, points, reach: reach[party] }}
+            name={names.party(party)}
+            y={TOP + ROW * (row + 0.5)}
+          />
         ))}
       </svg>
       <AsTable name={write('debrief.worth.table')}>
@@ -80,12 +87,15 @@ interface RowProps {
   readonly name: string;
   readonly y: number;
   readonly points: readonly Point[];
+  readonly reach: Reach | undefined;
 }
 
 /** Points of equal worth stand side by side, as near as they fit. */
-function WorthRow({ party, name, y, points }: RowProps) {
+function WorthRow({ party, name, y, points, reach }: RowProps) {
   const values = points.map(({ utilities }) => utilities[party] ?? 0);
-  const x = scaleOf(Math.min(...values), Math.max(...values), LEFT + RADIUS, RIGHT - RADIUS);
+  // From what it falls back on to what it could wish for, so that one table alone is neither all it got nor nothing.
+  const ends = [...values, ...(reach ? [reach.none, reach.most] : [])];
+  const x = scaleOf(Math.min(...ends), Math.max(...ends), LEFT + RADIUS, RIGHT - RADIUS);
   const taken: number[] = [];
   return (
     <g>
@@ -93,6 +103,7 @@ function WorthRow({ party, name, y, points }: RowProps) {
         {name}
       </text>
       <line class="worth-line" x1={LEFT} x2={RIGHT} y1={y} y2={y} />
+      {reach ? <line class="worth-none" x1={x(reach.none)} x2={x(reach.none)} y1={y - 20} y2={y + 20} /> : null}
       {points.map(({ id, sign, cut }, i) => {
         const wanted = x(values[i] ?? 0);
         const offset = taken.filter((other) => Math.abs(other - wanted) < RADIUS * 2).length;
@@ -101,7 +112,7 @@ function WorthRow({ party, name, y, points }: RowProps) {
         const inward = wanted > (LEFT + RIGHT) / 2 ? -1 : 1;
         const [cx, cy] = [wanted + inward * offset * (RADIUS * 2 + 2), y];
         return sign === undefined ? (
-          <rect key={id} class="worth-history" x={cx - RADIUS} y={cy - RADIUS} width={RADIUS * 2} height={RADIUS * 2} />
+          <MarkShape key={id} kind="historical" x={cx} y={cy} />
         ) : (
           <g key={id} class={cut ? 'worth-cut' : undefined}>
             <circle class="worth-dot" cx={cx} cy={cy} r={RADIUS} />

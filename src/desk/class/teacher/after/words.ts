@@ -191,8 +191,8 @@ export const MESSAGES = {
   },
   'files.note.name': { en: 'read-me', fr: 'lisez-moi' },
   'files.note': {
-    en: '{show}: what everybody at the table saw. It may be shown to the class.\r\n{keep}: every offer and pledge made in private, what the outcome was worth to whom, observers’ notes, and who sat where. For you; show none of it while the cards of its table are closed.',
-    fr: '{show} : ce que toute la table a vu. On peut le montrer à la classe.\r\n{keep} : les offres et engagements privés, ce que l’issue valait pour chacun, les notes d’observation, et qui siégeait où. Pour vous ; n’en montrez rien tant que les cartes de la table sont fermées.',
+    en: '{show}: what everybody at the table saw. It may be shown to the class.\r\n{keep}: every offer and pledge made in private, what the outcome was worth to whom (of a table closed early: as if what was agreed had been signed, or as without a text where that was not enough for one), observers’ notes, and who sat where. For you; show none of it while the cards of its table are closed.',
+    fr: '{show} : ce que toute la table a vu. On peut le montrer à la classe.\r\n{keep} : les offres et engagements privés, ce que l’issue valait pour chacun (pour une table close avant son terme : comme si ce qui était convenu avait été signé, ou comme sans texte si cela n’y suffisait pas), les notes d’observation, et qui siégeait où. Pour vous ; n’en montrez rien tant que les cartes de la table sont fermées.',
   },
   'files.names': { en: 'With the students’ names', fr: 'Avec les noms des élèves' },
   'files.names.hint': {

@@ -50,6 +50,7 @@ export const COLUMNS = {
   question: { en: 'question', fr: 'question' },
   note: { en: 'note', fr: 'note' },
   worth: { en: 'worth', fr: 'valeur' },
+  counted: { en: 'counted as', fr: 'compté comme' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type Column = keyof typeof COLUMNS;

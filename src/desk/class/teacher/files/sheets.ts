@@ -2,6 +2,7 @@ import type { ObserverSheet, RosterNews, TableCard, TableRecord } from '../../..
 import type { Dossier } from '../../../../wire/dossier.ts';
 import { namesOf } from '../../../words/names.ts';
 import { languageShown } from '../../../words/say.ts';
+import { isPlayed } from '../outcomes.ts';
 import { studentsOf } from '../seating.ts';
 import { numberOf } from '../table-name.ts';
 import { actsOf } from './acts.ts';
@@ -121,7 +122,7 @@ export function sheetsOf({ roster, kept, observed = [], named }: Wishes): readon
         ),
       ),
     ),
-    toKeep('worth', ['table', 'seat', 'delegation', 'worth'], each(worthRows)),
+    toKeep('worth', ['table', 'seat', 'delegation', 'worth', 'counted'], each(worthRows)),
   ];
 }
 
@@ -229,14 +230,15 @@ function pledgeRows({ card, record, dossier }: Kept): Rows {
   ]);
 }
 
-/** Only of a table that came to its end: before it, nothing is worth anything yet. */
+/** Of tables that are over: before it, nothing is worth anything yet. One that was closed early counts as in the class's pictures. */
 function worthRows({ card, record, dossier }: Kept): Rows {
-  if (card.ending === undefined) return [];
+  if (!isPlayed(card)) return [];
   const names = namesOf(dossier);
   return dossier.order.map((seat) => [
     numberOf(card.table),
     seat,
     names.party(seat),
     record.course.utilities[seat] ?? '',
+    record.course.cut ?? 'ended',
   ]);
 }

@@ -103,14 +103,11 @@ it('every file is a table with one head and rows of as many cells, and begins wi
       some: true,
     });
   }
-  // Only what came to its end is worth something.
-  expect(
-    new Set(
-      rowsOf(files.get(toKeep('worth.csv')) ?? '')
-        .slice(1)
-        .map(([table]) => table),
-    ),
-  ).toEqual(new Set(['1']));
+  // What ended, and what was closed early as the class's pictures count it.
+  const [head, ...worths] = rowsOf(files.get(toKeep('worth.csv')) ?? '');
+  expect(head?.at(-1)).toBe('counted as');
+  expect(new Set(worths.map((row) => `${row[0]} ${row.at(-1)}`))).toEqual(new Set(['1 ended', '2 no-text']));
+  expect(worths.every((row) => /^-?\d+$/.test(row[3] ?? ''))).toBe(true);
 });
 
 it('names nobody unless it was asked to, and then lets no name be a formula', () => {
