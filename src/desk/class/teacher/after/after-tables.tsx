@@ -2,6 +2,7 @@ import type { RosterNews, TableCard } from '../../../../wire/class-news.ts';
 import { Sheet } from '../../../debrief/sheet.tsx';
 import { act, dossiers, hostNow } from '../office.ts';
 import { Order } from '../order.tsx';
+import { isPlayed } from '../outcomes.ts';
 import { PROJECTOR } from '../seating.ts';
 import { spanOf } from '../span.ts';
 import { Sure } from '../sure.tsx';
@@ -59,7 +60,7 @@ interface RowProps {
 
 function Row(props: RowProps) {
   const { card } = props;
-  if (card.begun) return <PlayedRow {...props} />;
+  if (isPlayed(card)) return <PlayedRow {...props} />;
   return (
     <li aria-label={tableName(card)}>
       <p>

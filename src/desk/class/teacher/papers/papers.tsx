@@ -5,6 +5,7 @@ import { Icon } from '../../../look/icon.tsx';
 import { tell } from '../../../words/say.ts';
 import { write } from '../after/words.ts';
 import { dossierOf, sidesOf, titleOf } from '../office.ts';
+import { isPlayed } from '../outcomes.ts';
 import { cardsOf } from '../seating.ts';
 import { numberOf } from '../table-name.ts';
 import { DossierPapers, personsSeats } from './dossier-papers.tsx';
@@ -27,7 +28,7 @@ export function Papers({ scenarios, roster }: Props) {
   const making = useSignal(false);
   const scenario = scenarios.find((id) => id === chosen.value) ?? scenarios[0];
   const cards = roster ? cardsOf(roster) : [];
-  const over = cards.filter(({ stage, seats }) => stage === 'closed' && seats.some(({ people }) => people.length > 0));
+  const over = cards.filter((card) => isPlayed(card) && card.seats.some(({ people }) => people.length > 0));
   const run = async (make: () => Promise<ComponentChild>): Promise<void> => {
     making.value = true;
     const papers = await make().finally(() => (making.value = false));
