@@ -8,6 +8,7 @@ import { type DeskMessage, EVERYBODY, PUBLIC } from '../wire/class-message.ts';
 import { firstText } from '../wire/one-text.ts';
 import { CLASS, type ClassMove, type Drafted, type Setup, type TableMove } from './entry.ts';
 import { gameFrom } from './library.ts';
+import { toldApart } from './likeness.ts';
 import { freshId, isThere, named, nextId, PROJECTOR, placedAt, type Roster, studentsOf } from './roster.ts';
 import { isOver, type Sitting } from './sitting.ts';
 
@@ -92,7 +93,7 @@ export function deskOrders(order: Order, standing: Standing): Result<readonly Dr
   const { roster, sittings } = standing;
   switch (order.kind) {
     case 'enlist': {
-      const fresh = [...new Set(order.names)].filter((name) => !named(roster, name));
+      const fresh = toldApart(order.names).filter((name) => !named(roster, name));
       return ok(fresh.map((name, i) => inClass({ kind: 'enlisted', participant: freshId(roster, i), name })));
     }
     case 'rename': {

@@ -29,3 +29,26 @@ export const likeness = (name: string): string =>
     .join('')
     .replace(/\s+/g, ' ')
     .trim();
+
+const NAME_AT_MOST = 40;
+
+/**
+ * A list of names, each as it can be told from those before it: of namesakes the second has a 2 behind it, and so on. The same
+ * list comes out the same, so that a list read in twice names nobody anew. Plainly a person's own name wherever it can be.
+ */
+export function toldApart(names: readonly string[]): readonly string[] {
+  const own = new Set(names.map(likeness));
+  const taken = new Set<string>();
+  return names.map((name) => {
+    let [one, n] = [name, 1];
+    while (taken.has(likeness(one)) || (n > 1 && own.has(likeness(one)))) one = numbered(name, ++n);
+    taken.add(likeness(one));
+    return one;
+  });
+}
+
+const numbered = (name: string, n: number): string =>
+  `${[...name]
+    .slice(0, NAME_AT_MOST - 1 - String(n).length)
+    .join('')
+    .trim()} ${n}`;

@@ -114,3 +114,17 @@ it('the test participant sits like any other, and is on no list', async () => {
   await page.until((p) => p.shown?.as === 'un', 'the seat');
   expect(page.lobby).toMatchObject({ you: { name: 'Test' }, joined: 0 });
 });
+
+it('namesakes of one list are both in the class, and the same list again adds nobody', async () => {
+  const names = ['Zoé', 'Ali', 'Zoé'];
+  const listed = (page: Page) => page.roster?.participants.map(({ name }) => name) ?? [];
+  for (const once of ['enlist-twice-1', 'enlist-twice-2']) await teacher.get<'enlist'>({ kind: 'enlist', once, names });
+  expect(listed(teacher)).toEqual(expect.arrayContaining(['Zoé', 'Ali', 'Zoé 2']));
+  expect(listed(teacher).filter((name) => /Zoé|Ali/.test(name))).toHaveLength(3);
+  const { key } = house.secretariat;
+  const other = house.visit('another-class').page;
+  await other.get<'preside'>({ kind: 'preside', key });
+  const { class: second } = await other.get<'found'>({ kind: 'found', once: 'namesakes-class', title: 'D', names });
+  await other.get<'preside'>({ kind: 'preside', key, class: second });
+  expect(listed(other)).toEqual(expect.arrayContaining(['Zoé', 'Ali', 'Zoé 2']));
+});

@@ -9,6 +9,7 @@ import { type Conference, openConference } from './conference.ts';
 import { freshCode, freshSecret } from './credentials.ts';
 import { CLASS, type ClassMove } from './entry.ts';
 import { filesOf, openLibsql } from './libsql-store.ts';
+import { toldApart } from './likeness.ts';
 import { nextId } from './roster.ts';
 import type { Premises } from './surroundings.ts';
 
@@ -68,7 +69,7 @@ export async function openSecretariat(premises: Premises): Promise<Result<Secret
     while (taken.includes(code)) code = freshCode();
     const moves: ClassMove[] = [
       { kind: 'founded', title, code, free: names.length === 0 },
-      ...[...new Set(names)].map((name, i) => ({ kind: 'enlisted', participant: nextId('p', i), name }) as const),
+      ...toldApart(names).map((name, i) => ({ kind: 'enlisted', participant: nextId('p', i), name }) as const),
     ];
     const founding = { log: CLASS, actor: 'facilitator', by: 'teacher', audience: [], at: now() };
     const store = openLibsql(fileOf(id));

@@ -20,3 +20,9 @@ export function namedTwice(names: readonly string[]): readonly string[] {
     (name, i) => (seen.get(plain(name)) ?? 0) > 1 && names.findIndex((n) => plain(n) === plain(name)) === i,
   );
 }
+
+/** Those of a list that the class has already. */
+export function alreadyIn(known: readonly string[], names: readonly string[]): readonly string[] {
+  const there = new Set(known.map(plain));
+  return names.filter((name, i) => there.has(plain(name)) && names.findIndex((n) => plain(n) === plain(name)) === i);
+}

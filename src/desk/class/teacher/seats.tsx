@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { RosterNews } from '../../../wire/class-news.ts';
-import { tell } from '../../words/say.ts';
+import { listed, tell } from '../../words/say.ts';
 import { JoinCard } from './join-card.tsx';
 import { MoreTables } from './more-tables.tsx';
-import { namesIn } from './names.ts';
+import { alreadyIn, namesIn } from './names.ts';
 import { act, openSeats, place, seatsNewcomers, titleOf } from './office.ts';
 import { Order, useOnce } from './order.tsx';
 import { PersonRow } from './person-row.tsx';
@@ -22,6 +22,10 @@ export function Seats({ roster, begun }: Props) {
   const more = useSignal('');
   const { busy, give } = useOnce();
   const students = studentsOf(roster);
+  const there = alreadyIn(
+    students.map(({ name }) => name),
+    namesIn(more.value),
+  );
   const tables = cardsOf(roster);
   const waiting = tables.some(({ stage }) => stage === 'preparing');
   async function enlist(names: readonly string[]): Promise<void> {
@@ -77,6 +81,7 @@ export function Seats({ roster, begun }: Props) {
               value={more.value}
               onInput={(e) => (more.value = e.currentTarget.value)}
             />
+            {there.length > 0 ? <p role="status">{write('seats.add.there', { names: listed(there) })}</p> : null}
             <button type="submit" class="button button-quiet" aria-busy={busy.value}>
               {write('seats.add.go')}
             </button>
