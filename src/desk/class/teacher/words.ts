@@ -303,8 +303,8 @@ export const MESSAGES = {
   'debrief.ending': { en: 'Ending', fr: 'Issue' },
   'debrief.cut': { en: 'Closed early, in round {round}', fr: 'Close avant son terme, au tour {round}' },
   'debrief.cut.placed': {
-    en: 'A table with a dashed edge was closed early. It stands where it would if what was agreed by then had been signed, which it was not; if that was not yet enough for a text, it stands where it would without one.',
-    fr: 'Une table au contour en pointillé a été close avant son terme. Elle figure là où elle serait si ce qui était convenu avait été signé, ce qui n’a pas été le cas ; si cela ne suffisait pas encore à un texte, là où elle serait sans texte.',
+    en: 'A table with a dashed edge was closed early: it stands as if what was agreed by then had been signed or, if that was no text yet, as without one.',
+    fr: 'Une table au contour en pointillé a été close avant son terme : elle figure comme si ce qui était convenu avait été signé ou, si ce n’était pas encore un texte, comme sans texte.',
   },
   'debrief.cut.early': {
     en: 'No text could be signed yet: it counts as without one.',
@@ -322,8 +322,8 @@ export const MESSAGES = {
   'debrief.history.short': { en: 'History', fr: 'Histoire' },
   'debrief.worth': { en: 'What it was worth to each delegation', fr: 'Ce que cela valait pour chaque délégation' },
   'debrief.worth.lead': {
-    en: 'A row for each delegation, from going home without a text (the dashed stroke) to the most it could wish for; a dot for each table, a diamond for history. Rows can’t be compared with one another.',
-    fr: 'Une ligne par délégation, d’un retour sans texte (le trait en pointillé) à tout ce qu’elle pouvait souhaiter ; un point par table, un losange pour l’histoire. Les lignes ne se comparent pas entre elles.',
+    en: 'A row for each delegation, from no text and no aim reached (the dashed stroke) to every clause as it would have it; a dot for each table, a diamond for history. Rows can’t be compared with one another.',
+    fr: 'Une ligne par délégation, d’un retour sans texte et sans but atteint (le trait en pointillé) à chaque clause selon ses vœux ; un point par table, un losange pour l’histoire. Les lignes ne se comparent pas entre elles.',
   },
   'debrief.worth.table': { en: 'the worth in figures', fr: 'les valeurs en chiffres' },
   'debrief.less': { en: 'less', fr: 'moins' },

@@ -3,6 +3,7 @@ import { MarkShape } from '../../debrief/mark-shape.tsx';
 import { AsTable } from '../../debrief/outcome-table.tsx';
 import { scaleOf } from '../../debrief/scale.ts';
 import { namesOf } from '../../words/names.ts';
+import { freePlace } from './free-place.ts';
 import { isCut, type Outcome } from './outcomes.ts';
 import { numberOf } from './table-name.ts';
 import { write } from './words.ts';
@@ -106,11 +107,10 @@ function WorthRow({ party, name, y, points, reach }: RowProps) {
       {reach ? <line class="worth-none" x1={x(reach.none)} x2={x(reach.none)} y1={y - 20} y2={y + 20} /> : null}
       {points.map(({ id, sign, cut }, i) => {
         const wanted = x(values[i] ?? 0);
-        const offset = taken.filter((other) => Math.abs(other - wanted) < RADIUS * 2).length;
-        taken.push(wanted);
-        // Those of equal worth stand in a row, towards the middle.
+        // Those of equal worth stand in a row, towards the middle; none hides another.
         const inward = wanted > (LEFT + RIGHT) / 2 ? -1 : 1;
-        const [cx, cy] = [wanted + inward * offset * (RADIUS * 2 + 2), y];
+        const [cx, cy] = [freePlace(wanted, taken, { inward, wide: RADIUS * 2, gap: 2 }), y];
+        taken.push(cx);
         return sign === undefined ? (
           <MarkShape key={id} kind="historical" x={cx} y={cy} />
         ) : (
