@@ -47,6 +47,10 @@ export const MESSAGES = {
     en: 'Your delegation’s aims',
     fr: 'Les buts de votre délégation',
   },
+  'after.aims.cut': {
+    en: 'As if what was agreed had been signed:',
+    fr: 'Comme si ce qui était convenu avait été signé :',
+  },
   'after.met': {
     en: 'reached',
     fr: 'atteint',
