@@ -83,6 +83,7 @@ export const LEADING = [
   'room alone on the wall',
   'text alone on the wall',
   'paused on the wall',
+  'closed early, on the wall',
   'a table, paused, with events and words',
   'a question before going back',
   'seats of a class that is over',

@@ -318,7 +318,7 @@ it('a class of ten at two tables, from the code on the wall to the debrief', asy
   await page.getByLabel('Code').fill(code);
   await page.getByRole('button', { name: 'Erase for good' }).click();
   await page.getByText('Left of it in the data folder: nothing').waitFor();
-  await wall.getByText('link is no longer good').waitFor();
+  await wall.getByText('This class is over').waitFor();
   for (const { faults: theirs } of everybody) expect(theirs).toEqual([]);
   expect(faults).toEqual([]);
 });

@@ -20,16 +20,16 @@ export function openProjector(element: HTMLElement): void {
 
   const lobby = signal<LobbyNews | undefined>(undefined);
   const shown = signal<TableShown | undefined>(undefined);
-  const over = signal(false);
+  const over = signal<string | undefined>(undefined);
   const line = connect({
     hear: (news) => {
       if (news.kind === 'lobby') {
         if (!news.place) shown.value = undefined;
         lobby.value = news;
       } else if (news.kind === 'table') shown.value = held(shown.value, news);
-      else if (news.kind === 'over') over.value = true;
+      else if (news.kind === 'over') over.value = news.code;
     },
-    turnedAway: () => (over.value = true),
+    turnedAway: (code) => (over.value ??= code),
   });
   void line
     .enter(() => {
@@ -42,7 +42,7 @@ export function openProjector(element: HTMLElement): void {
       return [{ kind: 'return', token: kept.token ?? '', ...(have && { have }) }];
     })
     .then((answer) => {
-      if (!answer.ok) over.value = true;
+      if (!answer.ok) over.value ??= answer.code;
     });
   render(<Wall lobby={lobby} shown={shown} over={over} state={line.state} now={line.now} at={at} />, element);
 }

@@ -34,6 +34,9 @@ export function WallTable({ shown, view, now }: Props) {
   const step = stepOf(view.step, false);
   const instrument = dossier.instruments[text.value] ?? dossier.instruments[0];
   const paper = useRef<HTMLElement>(null);
+  const cut = shown.stage === 'closed' && view.step !== 'ended';
+  // Whatever step it was cut short in: nothing is a draft or up for decision any more.
+  const seen = cut ? { ...view, step: 'ended' as const } : view;
   useUpFront(paper, view.step === 'ended');
   const fresh = told.current.table === shown.table ? events.slice(told.current.count) : [];
   told.current = { table: shown.table, count: events.length };
@@ -44,8 +47,14 @@ export function WallTable({ shown, view, now }: Props) {
           {tell(dossier.title)} <small>{write('table', { table: numberOf(shown.table) })}</small>
         </h1>
         <p class="wall-clock">
-          <strong>{write('wall.round', { round: view.round, rounds: view.rounds })}</strong>
-          <span>{view.ending ? names.ending(view.ending) : step ? names.step(step) : ''}</span>
+          {cut ? (
+            <strong role="status">{write('wall.cut', { round: view.round })}</strong>
+          ) : (
+            <>
+              <strong>{write('wall.round', { round: view.round, rounds: view.rounds })}</strong>
+              <span>{view.ending ? names.ending(view.ending) : step ? names.step(step) : ''}</span>
+            </>
+          )}
           {shown.stage === 'paused' ? <span class="wall-pause">{pauseWords(shown)}</span> : null}
           <TimeLeft timing={shown} now={now} />
         </p>
@@ -66,11 +75,11 @@ export function WallTable({ shown, view, now }: Props) {
         {wallView.value === 'room' || !instrument ? null : (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
           <section ref={paper} class="wall-paper" tabIndex={0} aria-label={tell(instrument.title)}>
-            <DraftPaper dossier={dossier} view={view} instrument={instrument.id} />
+            <DraftPaper dossier={dossier} view={seen} instrument={instrument.id} />
           </section>
         )}
       </div>
-      <Delegations dossier={dossier} view={view} />
+      <Delegations dossier={dossier} view={seen} />
     </main>
   );
 }

@@ -11,7 +11,8 @@ import './wall.css';
 interface Props {
   readonly lobby: ReadonlySignal<LobbyNews | undefined>;
   readonly shown: ReadonlySignal<TableShown | undefined>;
-  readonly over: ReadonlySignal<boolean>;
+  /** Why there is no place for this page any more. */
+  readonly over: ReadonlySignal<string | undefined>;
   readonly state: ReadonlySignal<LineState>;
   /** The host's clock in ms. */
   readonly now: () => number;
@@ -32,9 +33,9 @@ export function Wall({ lobby, shown, over, state, now, at }: Props) {
       <p class="wall-line" role="status">
         {state.value === 'gone' ? write('gone') : ''}
       </p>
-      {over.value ? (
+      {over.value !== undefined ? (
         <p class="moment" role="alert">
-          {write('wall.over')}
+          {write(over.value === 'class/erased' ? 'wall.over.erased' : 'wall.over')}
         </p>
       ) : table?.redraft ? (
         <WallRedraft shown={table} now={now} />

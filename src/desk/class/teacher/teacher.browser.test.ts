@@ -13,7 +13,9 @@ const TAPS_AT_MOST = 2;
 
 /** What people are called here and write, and what a class is known by. */
 const WRITTEN =
-  /^(Ada|Bo|Boris|Zoé|Test|Student \d+|(Table \d, )?Coalition)$|^Class(e du| of) |^[A-Z0-9]{5}$|^http|^127|Les lampes/;
+  /^(Ada|Bo|Boris|Zoé|Test|x{40}|Student \d+|(Table \d, )?Coalition)$|^Class(e du| of) |^[A-Z0-9]{5}$|^http|^127|Les lampes/;
+
+const LONG = 'x'.repeat(40);
 
 let browser: Browser;
 let house: House;
@@ -58,12 +60,14 @@ it('brings a class of 24 from a cold start to the first dispatch in few presses'
   await zoe.page.locator('input[name=pin]').fill('2468');
   await zoe.page.locator('input[name=name]').fill('Zoé');
   await tap('.door-go');
-  const names = Array.from({ length: 23 }, (_, i) => `Student ${i + 1}`);
+  // One of them has typed a name that is no word.
+  const names = Array.from({ length: 23 }, (_, i) => (i === 0 ? LONG : `Student ${i + 1}`));
   const students = await studentsOf(house.own, code, names);
   await wall.getByText('24 students have joined').waitFor();
   await page.waitForFunction(() => document.querySelectorAll('.plan-person').length === 24);
   await page.bringToFront();
   await look(page, 'seats of a full class');
+  expect(await beyond(page, '.plan-person', '.plan-table')).toBeLessThanOrEqual(0);
   await press(page.getByRole('button', { name: 'Begin at all tables' }));
   await Promise.all(students.pages.map((p) => p.until((s) => s.shown?.view !== undefined, 'the first dispatch')));
   await zoe.page.locator('.dispatch').waitFor();
@@ -75,12 +79,29 @@ it('brings a class of 24 from a cold start to the first dispatch in few presses'
   const seats = students.pages.map((s) => `${s.lobby?.place?.table} ${s.lobby?.place?.as}`);
   expect(new Set(seats).size).toBe(23);
   await page.waitForSelector('.detail');
+  await page.locator('.table-card', { hasText: LONG }).locator('h3 button').click();
+  await page.locator('.table-chosen', { hasText: LONG }).waitFor();
+  expect(await beyond(page, '.table-card', '.table-cards')).toBeLessThanOrEqual(0);
+  expect(await beyond(page, '.table-card *', '.table-card')).toBeLessThanOrEqual(0);
   await look(page, 'tables of a full class');
   expect(unseen()).toEqual([]);
   students.leave();
   expect(faults).toEqual([]);
   await page.context().close();
 });
+
+/** By how many pixels any of `what` reaches over the right edge of the `box` that it lies in. */
+const beyond = (page: Page, what: string, box: string): Promise<number> =>
+  page.locator(what).evaluateAll(
+    (all, around) =>
+      Math.max(
+        ...all.map((one) => {
+          const edge = one.closest(around)?.getBoundingClientRect().right ?? 0;
+          return Math.floor(one.getBoundingClientRect().right - edge);
+        }),
+      ),
+    box,
+  );
 
 /** What reaches beyond the right edge of the page and can't be scrolled to: the page itself is clipped, so that its width says nothing. */
 const tooWide = (page: Page): Promise<readonly string[]> =>
@@ -238,6 +259,11 @@ it('leads a class from setting it up to its end by keyboard alone, in French', a
   await page.waitForSelector('.sure .button-main:focus');
   await page.keyboard.press('Enter');
   await expect.poll(() => stages(page)).toEqual(['terminée']);
+  // Nothing on the wall is a draft or to be decided any more.
+  await wall.getByText('Close par votre enseignant au tour 1').waitFor();
+  expect(await wall.locator('.chip-up').count()).toBe(0);
+  await look(wall, 'closed early, on the wall');
+  await page.bringToFront();
   // Every part of the desk, on a telephone too.
   const parts = [
     ['.plan-tables', 'seats of a class that is over'],
@@ -264,8 +290,7 @@ it('leads a class from setting it up to its end by keyboard alone, in French', a
 
   // A dry run: bots play one table to its end, to see what a debrief looks like.
   await press('.new-go .button-quiet');
-  await page.waitForSelector('.chip-closed');
-  await press('.class-bar nav button:nth-child(3)');
+  // It leads to what came of it.
   await page.waitForSelector('.ending-rows tbody tr:nth-child(2)');
   await page.setViewportSize({ width: 390, height: 844 });
   await page.waitForSelector('.space-tables .worth-sign');

@@ -107,6 +107,10 @@ export const MESSAGES = {
     en: 'Only this machine can reach the page as it was opened. Put in the address that the terminal prints under “In the local network”.',
     fr: 'Ouverte ainsi, la page n’est accessible que d’ici. Indiquez l’adresse que le terminal affiche sous « In the local network ».',
   },
+  'join.address.no': {
+    en: 'That is no address of a page; the one before stays. It looks like http://192.168.0.10:4173.',
+    fr: 'Ce n’est pas l’adresse d’une page ; la précédente reste. Elle ressemble à http://192.168.0.10:4173.',
+  },
   'join.test': { en: 'Try it as a student', fr: 'Essayer comme élève' },
   'join.test.hint': {
     en: 'In a second tab, as “Test”, at the first free seat.',
@@ -151,9 +155,9 @@ export const MESSAGES = {
   'seat.at': { en: 'Table {table}, {party}', fr: 'Table {table}, {party}' },
   'seat.free': { en: 'free: a bot if nobody comes', fr: 'libre : un automate si personne ne vient' },
   'seat.bot': { en: 'bot', fr: 'automate' },
-  'person.present': { en: 'present', fr: 'présent' },
-  'person.away': { en: 'away', fr: 'absent' },
-  'person.expected': { en: 'expected', fr: 'attendu' },
+  'person.present': { en: 'present', fr: 'est là' },
+  'person.away': { en: 'away', fr: 'n’est pas là' },
+  'person.expected': { en: 'expected', fr: 'pas encore là' },
   'person.more': { en: 'More', fr: 'Plus' },
   'person.more.of': { en: 'More for {name}', fr: 'Plus pour {name}' },
   'person.name': { en: 'Name', fr: 'Nom' },
@@ -254,7 +258,10 @@ export const MESSAGES = {
     en: '0 seconds: no limit. The step that is open keeps its time; what you change holds from the next one on.',
     fr: '0 seconde : sans limite. L’étape ouverte garde son temps ; le changement vaut dès la suivante.',
   },
-  'set.done': { en: 'Changed.', fr: 'C’est changé.' },
+  'set.done': {
+    en: 'Changed. If someone’s line is lost, {absent}. Bots play as {level}. A corridor step: {corridor}; plenary and signing: {plenary}.',
+    fr: 'C’est changé. Si quelqu’un perd la liaison, {absent}. Automates : {level}. Une étape de couloir : {corridor} ; plénière et signature : {plenary}.',
+  },
   'set.here': { en: 'Change it here', fr: 'Changer ici' },
   'set.all': { en: 'The same at all tables', fr: 'De même à toutes les tables' },
   'detail.event': { en: 'Events and words', fr: 'Événements et messages' },
@@ -360,8 +367,21 @@ export const MESSAGES = {
   },
   'note.title': { en: 'Leaving the role', fr: 'Quitter le rôle' },
   'note.lead': {
-    en: 'Sent to everybody, also at tables that have ended. Change it as you like.',
-    fr: 'Envoyé à tous, aussi aux tables terminées. Changez-le à votre gré.',
+    en: 'For everybody whose table is over. Change it as you like.',
+    fr: 'Pour tous ceux dont la table a fini. Changez-le à votre gré.',
+  },
+  'note.both': {
+    en: 'As it stands, each reads it in the language of their page, English or French.',
+    fr: 'Tel quel, chacun le lit dans la langue de sa page, en anglais ou en français.',
+  },
+  'note.own': {
+    en: 'In your own words now: everybody reads it as you have written it.',
+    fr: 'Dans vos propres termes : tous le lisent comme vous l’avez écrit.',
+  },
+  'note.to': { en: 'Goes to: {tables}.', fr: 'Pour : {tables}.' },
+  'note.waits': {
+    en: 'Not while they play: {tables}. Send it to them once they have ended.',
+    fr: 'Pas tant qu’on y joue : {tables}. À envoyer quand elles auront fini.',
   },
   'note.heading': { en: 'Thank you. Here the roles end.', fr: 'Merci. Ici s’arrêtent les rôles.' },
   'note.text': {
@@ -384,6 +404,10 @@ export const MESSAGES = {
   'end.erase.go': { en: 'Erase for good', fr: 'Effacer définitivement' },
 
   refused: { en: 'That was not done ({code}).', fr: 'Cela n’a pas été fait ({code}).' },
+  'refused.seat/unasked': {
+    en: 'Newcomers are not to be seated by themselves.',
+    fr: 'Les nouveaux venus ne doivent pas être assis d’office.',
+  },
   'refused.seat/full': { en: 'Two already share this seat.', fr: 'Deux personnes partagent déjà ce siège.' },
   'refused.table/nothing-to-do': {
     en: 'There is nothing to do at this table as it stands now.',
@@ -477,6 +501,14 @@ export const MESSAGES = {
   'wall.paused': { en: 'Pause', fr: 'Pause' },
   'wall.paused.all': { en: 'Paused: nobody is there', fr: 'Pause : personne n’est là' },
   'wall.paused.for': { en: 'Waiting for {party}', fr: 'On attend : {party}' },
+  'wall.cut': {
+    en: 'Closed by your teacher in round {round}',
+    fr: 'Close par votre enseignant au tour {round}',
+  },
+  'wall.over.erased': {
+    en: 'This class is over, and its data are erased.',
+    fr: 'Cette classe est terminée, et ses données sont effacées.',
+  },
   'wall.over': { en: 'This page’s link is no longer good.', fr: 'Le lien de cette page ne vaut plus.' },
   'wall.view': { en: 'What the projector shows', fr: 'Ce que montre l’écran' },
   'wall.view.text': { en: 'Text', fr: 'Texte' },
