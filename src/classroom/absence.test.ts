@@ -112,3 +112,23 @@ it('what becomes of absent seats, the time of a step and the level of bots can b
   await order('close', { table: 't1' });
   expect(await order('set', { ...changed, table: 't1' })).toMatchObject({ code: 'table/closed' });
 });
+
+it('lifts a pause for an absent seat when the teacher would rather have a bot there, or nobody waited for', async () => {
+  klass = await new RiverClass().open(1, { ...setting, absent: { policy: 'pause', after: 20, countdown: 600 } });
+  await klass.seat(1, 't1', 'upriver');
+  const bo = await klass.seat(2, 't1', 'downriver');
+  await order('begin');
+  bo.gone();
+  await klass.pass(40_000);
+  expect(klass.card('t1')).toMatchObject({ stage: 'paused', pause: { why: 'downriver' } });
+  // Another countdown, or another pace, changes nothing of that.
+  const set = (policy: 'pause' | 'bot' | 'go-on') =>
+    order('set', { table: 't1', ...setting, absent: { policy, after: 20, countdown: 60 } });
+  expect(await set('pause')).toEqual({ ok: true });
+  await klass.pass(5000);
+  expect(klass.card('t1').stage).toBe('paused');
+  expect(await set('bot')).toEqual({ ok: true });
+  await klass.pass(5000);
+  expect(klass.card('t1').stage).toBe('running');
+  expect(klass.card('t1').seats.find(({ party }) => party === 'downriver')?.bot).toBe('trainee');
+});

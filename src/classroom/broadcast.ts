@@ -134,6 +134,7 @@ function rosterNews(
     kind: 'roster',
     ...{ class: id, title: roster.title, code: roster.code },
     participants: participantsOf(roster, hall.present),
+    seatsNewcomers: roster.seatsNewcomers,
     scenarios: [...roster.scenarios.keys()],
     tables,
     ...(hall.trouble !== undefined && { trouble: hall.trouble }),

@@ -32,6 +32,7 @@ export function concernedBy(order: ClassOrder): string | 'all' | undefined {
     case 'reissue':
     case 'sheets':
     case 'scenario':
+    case 'seating':
     case 'enlist':
     case 'rename':
     case 'dismiss':
@@ -85,7 +86,7 @@ const nothing = (code: string) => failed({ code });
 /**
  * What an order enters; without a table, at each table that it can concern. Faults: `class/no-such-name` (participant),
  * `class/no-such-scenario`, `table/none`, `table/no-such-seat`, `table/closed`, `seat/full`, `table/nothing-to-do`,
- * `table/nobody-placed` (to begin wherever somebody is),
+ * `seat/unasked` (whom the teacher does not want seated, or has seated), `table/nobody-placed` (to begin wherever somebody is),
  * `cards/others-play` (another table is still at the same scenario),
  * and the rules' own.
  */
@@ -114,6 +115,8 @@ export function deskOrders(order: Order, standing: Standing): Result<readonly Dr
       return opened(order, standing);
     case 'place':
       return placed(order, standing);
+    case 'seating':
+      return ok([inClass({ kind: 'seating', newcomers: order.newcomers })]);
     case 'begin':
       return beginning(order.table, standing);
     case 'set':
@@ -121,7 +124,11 @@ export function deskOrders(order: Order, standing: Standing): Result<readonly Dr
         order.table,
         standing,
         (s) => !s.closed && s.table.step !== 'ended',
-        (s) => [at(s.id, { kind: 'set', pace: order.seconds, absent: order.absent, level: order.level })],
+        (s) => [
+          at(s.id, { kind: 'set', pace: order.seconds, absent: order.absent, level: order.level }),
+          // What would not have begun does not go on: a bot takes the seat, or the table waits without a pause.
+          ...(pausesForSeat(s) && order.absent.policy !== 'pause' ? [at(s.id, { kind: 'resumed' })] : []),
+        ],
       );
     case 'bot': {
       const sitting = sittings.get(order.table);
@@ -153,9 +160,9 @@ export function deskOrders(order: Order, standing: Standing): Result<readonly Dr
     case 'inject':
       return each(order.table, standing, isOn, (s) => [at(s.id, { kind: 'inject', inject: order.inject })]);
     case 'write': {
-      const { to, title, text } = order;
+      const { to, title, text, french } = order;
       const known = (s: Sitting): boolean => to.every((one) => one === PUBLIC || s.game.parties.has(one));
-      const letter = { kind: 'wrote', ...(title !== undefined && { title }), text } as const;
+      const letter = { kind: 'wrote', ...(title !== undefined && { title }), text, ...(french && { french }) } as const;
       return each(order.table, standing, known, (s) => [at(s.id, letter, to.length === 0 ? 'all' : to)]);
     }
     case 'rewind':
@@ -238,6 +245,9 @@ const isListed = (roster: Roster, participant: string): boolean =>
 
 const isOn = ({ begun, closed, table }: Sitting): boolean => begun && !closed && table.step !== 'ended';
 
+const pausesForSeat = ({ clock: { pause } }: Sitting): boolean =>
+  pause !== undefined && pause.why !== FACILITATOR && pause.why !== EVERYBODY;
+
 /** Seats that neither people nor a bot hold. */
 const freeSeats = (roster: Roster, { id, game, bots }: Sitting): readonly PartyId[] =>
   [...game.parties.keys()].filter((seat) => !bots[seat] && placedAt(roster, id, seat).length === 0);
@@ -278,8 +288,11 @@ function placed(
   order: Extract<Order, { kind: 'place' }>,
   { roster, sittings }: Standing,
 ): Result<readonly Drafted[], Fault> {
-  const { participant, table, as = PUBLIC } = order;
+  const { participant, table, as = PUBLIC, unasked = false } = order;
   if (!isThere(roster, participant)) return nothing('class/no-such-name');
+  const one = roster.participants.get(participant);
+  // Another desk may have heard of it later than the teacher said it, or have seated this one already.
+  if (unasked && (!roster.seatsNewcomers || one?.place || one?.stood)) return nothing('seat/unasked');
   if (table === undefined) return ok([inClass({ kind: 'placed', participant })]);
   const sitting = sittings.get(table);
   if (!sitting) return nothing('table/none');

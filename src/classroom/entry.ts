@@ -2,7 +2,7 @@ import type { PartyId } from '../scenario/model.ts';
 import type { Commit, Control } from '../table/move.ts';
 import type { Level } from '../table/player.ts';
 import type { ABSENT_POLICIES } from '../wire/class-message.ts';
-import type { Sheet } from '../wire/class-news.ts';
+import type { Letter, Sheet } from '../wire/class-news.ts';
 import type { OneText, Redraft } from '../wire/one-text.ts';
 
 /** The log of the class itself; every table has one of its own, named by the table's id. */
@@ -20,6 +20,8 @@ export type ClassMove =
   | { readonly kind: 'placed'; readonly participant: string; readonly place?: Place }
   | { readonly kind: 'renamed'; readonly participant: string; readonly name: string }
   | { readonly kind: 'dismissed'; readonly participant: string }
+  /** Whether newcomers are given seats by themselves from now on. */
+  | { readonly kind: 'seating'; readonly newcomers: boolean }
   /** Instead of what the same participant had written about the same table before. */
   | { readonly kind: 'observed'; readonly participant: string; readonly table: string; readonly sheet: Sheet };
 
@@ -72,7 +74,7 @@ export type HostMove =
   | { readonly kind: 'extended'; readonly seconds: number }
   /** The host was down; the step gets its time again. */
   | { readonly kind: 'restarted' }
-  | { readonly kind: 'wrote'; readonly title?: string; readonly text: string }
+  | { readonly kind: 'wrote'; readonly title?: string; readonly text: string; readonly french?: Letter['french'] }
   /** A shared seat's commit, not yet confirmed. */
   | { readonly kind: 'drafted'; readonly commit: Commit }
   | { readonly kind: 'closed' }

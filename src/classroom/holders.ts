@@ -67,11 +67,12 @@ export const lobbyFor = (roster: Roster, { id, name, place, sheets }: Participan
 export const participantsOf = (roster: Roster, present: Present): RosterNews['participants'] =>
   [...roster.participants.values()]
     .filter(({ gone }) => !gone)
-    .map(({ id, name, pin, place, sheets = {} }) => {
+    .map(({ id, name, pin, place, stood, sheets = {} }) => {
       const noted = Object.values(sheets).reduce((sum, { notes }) => sum + notes.filter((one) => one !== '').length, 0);
       return {
         ...{ participant: id, name, taken: pin !== undefined, present: present.has(id) },
         ...(place && { place }),
+        ...(stood && { stood }),
         ...(noted > 0 && { noted }),
       };
     });

@@ -11,6 +11,8 @@ export interface Participant {
   /** Hashes of the credentials of its devices. */
   readonly tokens: readonly string[];
   readonly place?: Place;
+  /** The teacher had it stand up: it is seated by nobody else. */
+  readonly stood?: true;
   /** What it has written about tables that it watched, by table. */
   readonly sheets?: Readonly<Record<string, Sheet>>;
   /** Dismissed: nobody any more, but its id is not given out again. */
@@ -28,6 +30,8 @@ export interface Roster {
   readonly code: string;
   /** Whether names beyond the list may join. */
   readonly free: boolean;
+  /** Whether newcomers are given seats without being asked for. */
+  readonly seatsNewcomers: boolean;
   readonly participants: ReadonlyMap<string, Participant>;
   /** Sources by the scenario's id. */
   readonly scenarios: ReadonlyMap<string, string>;
@@ -40,6 +44,7 @@ export const EMPTY: Roster = {
   title: '',
   code: '',
   free: true,
+  seatsNewcomers: true,
   participants: new Map([
     [PROJECTOR, { id: PROJECTOR, name: '', tokens: [] }],
     [TEST, { id: TEST, name: 'Test', tokens: [] }],
@@ -65,10 +70,12 @@ export function enroll(roster: Roster, move: ClassMove): Roster {
     case 'scenario':
       return { ...roster, scenarios: new Map(roster.scenarios).set(move.scenario, move.source) };
     case 'placed':
-      return changed(roster, move.participant, ({ place: _, ...p }) => ({
+      return changed(roster, move.participant, ({ place: _, stood: __, ...p }) => ({
         ...p,
-        ...(move.place && { place: move.place }),
+        ...(move.place ? { place: move.place } : { stood: true }),
       }));
+    case 'seating':
+      return { ...roster, seatsNewcomers: move.newcomers };
     case 'renamed':
       return changed(roster, move.participant, (p) => ({ ...p, name: move.name }));
     case 'dismissed':

@@ -216,9 +216,17 @@ function hosted(sitting: Sitting, { actor, by, at, audience }: Entered, move: Ho
       return { ...sitting, ...again, clock: stepClock(waiting, setup.pace, table.step, at) };
     }
     case 'wrote': {
-      const { title, text } = move;
+      const { title, text, french } = move;
       const to = audience;
-      const letter = { from: actor, to, ...(title !== undefined && { title }), text, at, audience };
+      const letter = {
+        from: actor,
+        to,
+        ...(title !== undefined && { title }),
+        text,
+        ...(french && { french }),
+        at,
+        audience,
+      };
       return { ...sitting, letters: [...sitting.letters, letter] };
     }
     case 'drafted': {

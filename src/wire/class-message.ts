@@ -133,8 +133,13 @@ const DESK = {
     ...SETTING,
     seed: count(0, 2 ** 31 - 1),
   },
-  /** A seat, or `public`; without a table the participant stands up. */
-  place: { once, participant, table: maybe(table), as: maybe(name) },
+  /**
+   * A seat, or `public`; without a table the participant stands up. `unasked`: by a page and not by the teacher; refused unless
+   * newcomers are to be seated and this one still is one.
+   */
+  place: { once, participant, table: maybe(table), as: maybe(name), unasked: maybe(yesOrNo) },
+  /** Whether the teacher's pages give newcomers seats of their own accord. */
+  seating: { once, newcomers: yesOrNo },
   /** Without a table: those at which somebody was placed. */
   begin: { once, table: maybe(table) },
   /** From now on; the time of a step that is open stays as it is. */
@@ -148,7 +153,15 @@ const DESK = {
   advance: { once, table: maybe(table) },
   inject: { once, table, inject: name },
   /** Free words to some at a table (parties, `public`), or with nobody named to all. A title makes it an event. */
-  write: { once, table: maybe(table), to: listOf(name, 12), title: maybe(line(120)), text: prose(2000) },
+  write: {
+    once,
+    table: maybe(table),
+    to: listOf(name, 12),
+    title: maybe(line(120)),
+    text: prose(2000),
+    /** The same for whoever reads French, where the words above are English. */
+    french: maybe(shaped({ title: line(120), text: prose(2000) })),
+  },
   /** `to`: how many of the entries that count stay. */
   rewind: { once, table, to: count(0, 1e6) },
   /** A new table that goes on from the first `to` entries that count; paused, its seats free. */

@@ -123,9 +123,13 @@ export interface RosterNews extends ClassCard {
     readonly taken: boolean;
     readonly present: boolean;
     readonly place?: { readonly table: string; readonly as: PartyId | 'public' };
+    /** The teacher had it stand up: only the teacher seats it again. */
+    readonly stood?: true;
     /** Answers on its observation sheets. */
     readonly noted?: number;
   }[];
+  /** Whether newcomers are given seats without being asked for. */
+  readonly seatsNewcomers: boolean;
   readonly scenarios: readonly string[];
   /** As they were opened. */
   readonly tables: readonly (TableCard | Illegible)[];
@@ -194,6 +198,8 @@ export interface Letter {
   readonly to: 'all' | readonly string[];
   readonly title?: string;
   readonly text: string;
+  /** The same in French; what stands above is English then. */
+  readonly french?: { readonly title: string; readonly text: string };
   /** The host's time in ms. */
   readonly at: number;
 }

@@ -26,14 +26,14 @@ export const shut = signal<string | undefined>(undefined);
 export const heardAt = signal<Readonly<Record<string, number>>>({});
 /** Texts by scenario: the public's, or all of them once a table of it was read. */
 export const dossiers = signal<Readonly<Record<string, Dossier>>>({});
-/** Whether newcomers are seated by the page itself. */
-export const seatsNewcomers = signal(true);
 /** The projector's credential, where this browser has it. */
 export const wall = signal<string | undefined>(undefined);
 /** What the host said when it gave a class up for good. */
 export const erased = signal<
   { readonly title: string; readonly unlinked: readonly string[]; readonly left: readonly string[] } | undefined
 >(undefined);
+/** The part of a class's desk that is to be opened next. */
+export const leadTo = signal<'debrief' | undefined>(undefined);
 /** The address under which others reach this host. */
 export const address = signal('');
 export const unsaved = computed(() => line?.outbox.value.length ?? 0);
@@ -52,8 +52,6 @@ let key = '';
 let current: string | undefined;
 /** Places that have been asked for and are not in the roster yet, by participant. */
 export const coming = signal<Readonly<Record<string, Place>>>({});
-/** Those whom the teacher had stand up: they wait for the teacher. */
-const stood = new Set<string>();
 
 /** Shows the key; whoever has it presides over all classes of this host. */
 export async function presideWith(ownKey: string): Promise<void> {
@@ -262,13 +260,14 @@ export const openSeats = computed(() =>
 
 export async function place(to: Place): Promise<void> {
   coming.value = { ...coming.peek(), [to.participant]: to };
-  stood.delete(to.participant);
   if (!(await act({ kind: 'place', ...to }))) arrived([to.participant]);
 }
 
-export async function standUp(participant: string): Promise<void> {
-  stood.add(participant);
-  await act({ kind: 'place', participant });
+/** Of the page's own accord: the host knows better whether the teacher still wants it. */
+async function placeUnasked(to: Place): Promise<void> {
+  coming.value = { ...coming.peek(), [to.participant]: to };
+  const answer = await line?.post({ kind: 'place', ...to, unasked: true });
+  if (!answer?.ok) arrived([to.participant]);
 }
 
 effect(() => {
@@ -292,11 +291,9 @@ effect(() => {
   const sent = coming.peek();
   const tables = cardsOf(now);
   const seats = openSeats.value;
-  if (stillReading(now) || !seatsNewcomers.value || tables.some(({ scenario }) => !seats[scenario])) return;
-  const waiting = studentsOf(now).filter(
-    ({ taken, participant }) => taken && !sent[participant] && !stood.has(participant),
-  );
-  for (const one of seatAll(waiting, tables, seats, Object.values(sent))) void place(one);
+  if (stillReading(now) || !now.seatsNewcomers || tables.some(({ scenario }) => !seats[scenario])) return;
+  const waiting = studentsOf(now).filter(({ taken, participant, stood }) => taken && !sent[participant] && !stood);
+  for (const one of seatAll(waiting, tables, seats, Object.values(sent))) void placeUnasked(one);
 });
 
 export const titleOf = (scenario: string): Words =>

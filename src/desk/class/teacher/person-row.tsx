@@ -3,7 +3,7 @@ import { PUBLIC } from '../../../wire/class-message.ts';
 import type { TableCard } from '../../../wire/class-news.ts';
 import { namesOf } from '../../words/names.ts';
 import { seatLink } from '../links.ts';
-import { address, coming, dossiers, openSeats, place, reissue, standUp } from './office.ts';
+import { act, address, coming, dossiers, openSeats, place, reissue } from './office.ts';
 import { PersonChip, stateOf } from './person-chip.tsx';
 import { PersonMore } from './person-more.tsx';
 import type { Participant } from './seating.ts';
@@ -26,7 +26,7 @@ export function PersonRow({ person, tables }: Props) {
   const value = at ? `${at.table}|${at.as}` : '';
   function seat(chosen: string): void {
     const [table = '', as = PUBLIC] = chosen.split('|');
-    if (table === '') void standUp(participant);
+    if (table === '') void act({ kind: 'place', participant });
     else void place({ participant, table, as });
   }
   return (

@@ -58,7 +58,7 @@ it('seats nobody where there is no table', () => {
 
 it('while a host that is back reads its tables, each stands as the page last had it, and newcomers wait', () => {
   const news = (tables: RosterNews['tables'], id = 'c'): RosterNews => ({
-    ...{ kind: 'roster', class: id, title: 'C', code: 'BCDFG', participants: [], scenarios: [] },
+    ...{ kind: 'roster', class: id, title: 'C', code: 'BCDFG', participants: [], seatsNewcomers: true, scenarios: [] },
     tables,
   });
   const reading = (id: string) => ({ table: id, reading: true }) as const;

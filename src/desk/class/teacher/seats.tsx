@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { RosterNews } from '../../../wire/class-news.ts';
 import { listed, tell } from '../../words/say.ts';
 import { JoinCard } from './join-card.tsx';
 import { MoreTables } from './more-tables.tsx';
 import { alreadyIn, namesIn } from './names.ts';
-import { act, openSeats, place, seatsNewcomers, titleOf } from './office.ts';
+import { act, openSeats, place, titleOf } from './office.ts';
 import { Order, useOnce } from './order.tsx';
 import { PersonRow } from './person-row.tsx';
 import { SeatPlan } from './seat-plan.tsx';
@@ -31,6 +32,15 @@ export function Seats({ roster, begun }: Props) {
   async function enlist(names: readonly string[]): Promise<void> {
     if (await act({ kind: 'enlist', names })) more.value = '';
   }
+  // The tick stands while it is on its way.
+  const wanted = useSignal<boolean | undefined>(undefined);
+  useEffect(() => {
+    wanted.value = undefined;
+  }, [roster.seatsNewcomers]);
+  async function seating(newcomers: boolean): Promise<void> {
+    wanted.value = newcomers;
+    if (!(await act({ kind: 'seating', newcomers }))) wanted.value = undefined;
+  }
   const seatEverybody = (): void => {
     for (const one of seatAll(students, tables, openSeats.value)) void place(one);
   };
@@ -44,8 +54,8 @@ export function Seats({ roster, begun }: Props) {
           <label class="tick">
             <input
               type="checkbox"
-              checked={seatsNewcomers.value}
-              onChange={(e) => (seatsNewcomers.value = e.currentTarget.checked)}
+              checked={wanted.value ?? roster.seatsNewcomers}
+              onChange={(e) => void seating(e.currentTarget.checked)}
             />
             <span>{write('seats.newcomers')}</span>
           </label>
