@@ -194,11 +194,12 @@ it('has a strict policy on every page, and nothing at all is allowed where it an
     return [status, headers.get('content-security-policy'), headers.get('x-content-type-options')];
   };
   const nothing = "default-src 'none'; frame-ancestors 'none'";
-  for (const path of ['/', '/BCDFG', '/join', '/assets/main-1a2b.js']) {
+  for (const path of ['/', '/BCDFG', '/FNGJ', '/zzzzz', '/join', '/assets/main-1a2b.js']) {
     expect([path, ...(await policy(path))]).toEqual([path, 200, `${BUILT}; frame-ancestors 'self'`, 'nosniff']);
   }
   for (const [path, status, init] of [
-    ['/nothing', 404, {}],
+    ['/nothing.html', 404, {}],
+    ['/assets', 404, {}],
     ['/', 405, { method: 'POST', body: 'x' }],
     ['/class/', 400, {}],
     ['/class/?EIO=4&transport=polling&sid=nobody', 400, {}],

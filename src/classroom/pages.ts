@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { CODE_LETTERS } from '../wire/class-message.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -19,8 +18,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.m4a': 'audio/mp4',
   '.txt': 'text/plain; charset=utf-8',
 };
-/** A code as it stands on the wall, or the door without one. */
-const IS_DOOR = new RegExp(`^/(?:join|[${CODE_LETTERS}]{5})$`, 'i');
+/** A code as it stands on the wall or as somebody mistypes it, or the door without one. */
+const IS_DOOR = /^\/[A-Za-z0-9]{1,8}$/;
 const PACKED = /^(?:text|application|image\/svg)/;
 const NOTHING = "default-src 'none'; frame-ancestors 'none'";
 /** On whatever is answered on this port, an error or the socket's too: a page's own policy takes the place of this one. */
@@ -65,9 +64,11 @@ export function pagesOf(folder: string): RequestListener {
           ] as const,
       ),
   );
+  const isFolder = (path: string): boolean => [...pages.keys()].some((one) => one.startsWith(`${path}/`));
   return (request, reply) => {
     const path = pathOf(request);
-    const page = pages.get(path === '/' ? '/index.html' : IS_DOOR.test(path) ? '/class.html' : path);
+    const isDoor = IS_DOOR.test(path) && !isFolder(path);
+    const page = pages.get(path === '/' ? '/index.html' : isDoor ? '/class.html' : path);
     const reads = request.method === 'GET' || request.method === 'HEAD';
     if (!page || !reads) {
       const closing = reads ? {} : { Connection: 'close' };

@@ -7,9 +7,9 @@ export const codeLink = (origin: string, code: string): string => `${origin}/${c
 /** Given out by the teacher for one participant. */
 export const seatLink = (origin: string, token: string): string => `${origin}/join#seat=${token}`;
 
-/** The code in the address of this page. */
+/** The code in the address of this page, or what somebody took for one. */
 export const codeIn = ({ pathname }: Pick<Location, 'pathname'>): string | undefined =>
-  /^\/([A-Za-z0-9]{5})$/.exec(pathname)?.[1]?.toUpperCase();
+  /^\/(?!join$)(\w+)$/.exec(pathname)?.[1]?.toUpperCase();
 
 /** The credential in the address of this page. */
 export const tokenIn = ({ hash }: Pick<Location, 'hash'>): string | undefined =>

@@ -89,7 +89,7 @@ export const classEn = {
   'fault.class/no-such-code': 'No class has this code. Look at the wall again.',
   'fault.class/wrong-pin': 'That is not the PIN of this name. Forgotten? Your teacher can give you a link.',
   'fault.class/no-such-name': 'This name is not on the list. Ask your teacher to add it.',
-  'fault.class/too-many-guesses': 'Too many attempts. Wait a minute.',
+  'fault.class/too-many-guesses': 'Too many attempts. Each makes the wait longer.',
   'fault.class/full': 'This class is full.',
   'fault.class/none': 'This class is no longer there.',
   'fault.line/lost': 'The connection was lost. Try again.',

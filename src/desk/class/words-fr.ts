@@ -93,7 +93,7 @@ export const classFr: Readonly<Record<keyof typeof classEn, string>> = {
   'fault.class/no-such-code': 'Aucune classe n’a ce code. Regardez encore l’affichage.',
   'fault.class/wrong-pin': 'Ce n’est pas le PIN de ce nom. Oublié ? Votre enseignant peut vous donner un lien.',
   'fault.class/no-such-name': 'Ce nom n’est pas sur la liste. Demandez à votre enseignant de l’ajouter.',
-  'fault.class/too-many-guesses': 'Trop d’essais. Attendez une minute.',
+  'fault.class/too-many-guesses': 'Trop d’essais. Chacun allonge l’attente.',
   'fault.class/full': 'Cette classe est complète.',
   'fault.class/none': 'Cette classe n’existe plus.',
   'fault.line/lost': 'La connexion a été perdue. Réessayez.',
