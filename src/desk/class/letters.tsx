@@ -3,6 +3,7 @@ import type { Letter, TableShown } from '../../wire/class-news.ts';
 import { namesOf } from '../words/names.ts';
 import { listed, localeShown } from '../words/say.ts';
 import { begunLetter, keepBegun } from './begun-letter.ts';
+import { letterWords } from './letter-words.ts';
 import { line } from './seat.ts';
 import { write } from './words.ts';
 
@@ -47,7 +48,9 @@ interface PaperProps {
   readonly whose: (id: string) => string;
 }
 
-function LetterPaper({ letter: { from, to, title, text, at }, whose }: PaperProps) {
+function LetterPaper({ letter, whose }: PaperProps) {
+  const { from, to, at } = letter;
+  const { title, text } = letterWords(letter);
   const time = new Intl.DateTimeFormat(localeShown(), { hour: '2-digit', minute: '2-digit' }).format(at);
   const addressees = to === 'all' ? write('letters.all') : listed(to.map(whose));
   return (

@@ -51,7 +51,8 @@ export function ClassDebrief({ roster }: { readonly roster: RosterNews }) {
   if (here) return <TableLook key={here.table} outcome={here} leave={() => (looked.value = undefined)} />;
   const open = scenarios.filter((id) => !secret.includes(id));
   if (presenting.value !== undefined && open.length > 0) {
-    const slides = [...open.flatMap(sheetsOf), { id: 'ask', slide: <Ask /> }];
+    const told = (id: string) => sheetsOf(id).map((one) => ({ ...one, of: open.length > 1 ? tell(titleOf(id)) : '' }));
+    const slides = [...open.flatMap(told), { id: 'ask', slide: <Ask />, of: '' }];
     return <Present slides={slides} />;
   }
   return (
@@ -92,7 +93,7 @@ export function ClassDebrief({ roster }: { readonly roster: RosterNews }) {
       ))}
       <Observations roster={roster} />
       <Ask />
-      <ClosingNote />
+      <ClosingNote of={roster.class} cards={cards} />
     </div>
   );
 }

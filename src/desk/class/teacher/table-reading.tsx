@@ -6,6 +6,7 @@ import { Drafts } from '../../panels/draft-paper.tsx';
 import { eventLine } from '../../words/event-line.ts';
 import { namesOf } from '../../words/names.ts';
 import { listed } from '../../words/say.ts';
+import { letterWords } from '../letter-words.ts';
 import { dossiers, shown, watch, watching } from './office.ts';
 import { write } from './words.ts';
 import '../../look/table.css';
@@ -84,18 +85,21 @@ function Letters() {
     <section aria-labelledby="letters">
       <h3 id="letters">{write('read.letters')}</h3>
       <ol class="reading-letters">
-        {now.letters.toReversed().map(({ n, from, to, title, text }) => (
-          <li key={n}>
-            <p class="small-caps">
-              {write('read.from', {
-                from: one(from),
-                to: to === 'all' ? write('read.everybody') : listed(to.map(one)),
-              })}
-            </p>
-            {title ? <strong>{title}</strong> : null}
-            <p>{text}</p>
-          </li>
-        ))}
+        {now.letters
+          .toReversed()
+          .map((letter) => ({ ...letter, ...letterWords(letter) }))
+          .map(({ n, from, to, title, text }) => (
+            <li key={n}>
+              <p class="small-caps">
+                {write('read.from', {
+                  from: one(from),
+                  to: to === 'all' ? write('read.everybody') : listed(to.map(one)),
+                })}
+              </p>
+              {title ? <strong>{title}</strong> : null}
+              <p>{text}</p>
+            </li>
+          ))}
       </ol>
     </section>
   );

@@ -10,9 +10,16 @@ export const presenting = signal<number | undefined>(undefined);
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 };
 
+interface Slide {
+  readonly id: string;
+  readonly slide: ComponentChildren;
+  /** The scenario that it tells of, where there are several; else empty. */
+  readonly of: string;
+}
+
 interface Props {
   /** One thing at a time, each to be read from the back row. */
-  readonly slides: readonly { readonly id: string; readonly slide: ComponentChildren }[];
+  readonly slides: readonly Slide[];
 }
 
 /** The class debrief for the wall: nothing of the desk around it, arrow keys to go on, Escape to leave. */
@@ -50,6 +57,7 @@ export function Present({ slides }: Props) {
   return (
     <section ref={box} class="presenting" aria-label={write('present')} tabIndex={-1}>
       <div class="debrief presenting-slide" key={slides[at]?.id}>
+        {slides[at]?.of ? <p class="presenting-of">{slides[at].of}</p> : null}
         {slides[at]?.slide}
       </div>
       <div class="presenting-foot">
