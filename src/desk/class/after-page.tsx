@@ -152,7 +152,6 @@ function Outcome({ t: { dossier, view } }: { readonly t: Seated }) {
       {dossier.own ? (
         <>
           <h2>{write('after.aims')}</h2>
-          {view.own?.worth.cut === 'as-agreed' ? <p>{write('after.aims.cut')}</p> : null}
           <ul class="after-aims">
             {dossier.own.aims.map((aim) => {
               const met = worth.find((a) => a.aim === aim.id)?.met ?? false;

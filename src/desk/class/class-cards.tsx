@@ -89,8 +89,8 @@ export function TableNotes({ shown }: { readonly shown: TableShown }) {
   return (
     <>
       <TeachersNote key={shown.table} shown={shown} />
-      {shown.back ? <BackNote shown={shown} /> : null}
-      {shown.late && !shown.view?.own?.sealed ? (
+      {shown.back && shown.stage !== 'closed' ? <BackNote shown={shown} /> : null}
+      {shown.late && shown.stage !== 'closed' && !shown.view?.own?.sealed ? (
         <p class="pause-note" role="status">
           {write('late.note')}
         </p>

@@ -149,7 +149,7 @@ it('three students play a whole game on telephones, over a lost network and a ch
   await look(ada.page, 'what came of it');
   // What she did, in her own eyes; the table as she saw it; and, once the cards are open, one text for all.
   expect(await ada.page.locator('.own-questions li').count()).toBe(2);
-  await ada.page.getByRole('button', { name: 'Revenir sur la table' }).click();
+  await ada.page.getByRole('button', { name: 'Revoir la partie' }).click();
   await ada.page.waitForSelector('.table-debrief .points');
   expect(await ada.page.locator('.possible, .hand').count()).toBe(0);
   await look(ada.page, 'looking back, cards closed');

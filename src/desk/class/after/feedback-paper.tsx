@@ -72,11 +72,10 @@ export function FeedbackPaper({ side, aims }: { readonly side: Side; readonly ai
   );
 }
 
-function Aims({ side: { dossier, view }, told }: { readonly side: Side; readonly told: Feedback }) {
+function Aims({ side: { dossier }, told }: { readonly side: Side; readonly told: Feedback }) {
   return (
     <section>
       <h3>{write('own.aims')}</h3>
-      {view.own?.worth.cut === 'as-agreed' ? <p>{write('after.aims.cut')}</p> : null}
       <ul class="own-aims">
         {(dossier.own?.aims ?? []).map((aim) => {
           const met = told.aims.met.includes(aim.id);

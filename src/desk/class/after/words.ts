@@ -41,15 +41,11 @@ export const MESSAGES = {
   },
   'after.back': {
     en: 'Back to the table',
-    fr: 'Revenir à la table',
+    fr: 'Retour à la table',
   },
   'after.aims': {
     en: 'Your delegation’s aims',
     fr: 'Les buts de votre délégation',
-  },
-  'after.aims.cut': {
-    en: 'As if what was agreed had been signed:',
-    fr: 'Comme si ce qui était convenu avait été signé :',
   },
   'after.met': {
     en: 'reached',
@@ -199,7 +195,7 @@ export const MESSAGES = {
     en: 'The cards are open: everybody at this table may now know what each delegation had in hand.',
     fr: 'Les cartes sont ouvertes : chacun à cette table peut savoir ce que chaque délégation avait en main.',
   },
-  'debrief.go': { en: 'Look back at the table', fr: 'Revenir sur la table' },
+  'debrief.go': { en: 'Look back at the table', fr: 'Revoir la partie' },
   'debrief.back': { en: 'Back to your own page', fr: 'Retour à votre page' },
   'debrief.loading': { en: 'Fetching the debrief…', fr: 'Chargement du bilan…' },
   'debrief.lost': { en: 'It could not be fetched ({code}).', fr: 'Il n’a pu être chargé ({code}).' },

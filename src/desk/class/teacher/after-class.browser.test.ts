@@ -72,7 +72,7 @@ it('looks back at tables, opens their cards for one text, presents, prints perso
   await page.waitForSelector('.table-look .possible');
   expect(await page.getByText('Cut short').count()).toBe(0);
   await page.getByRole('button', { name: 'Back to the class' }).click();
-  await page.getByRole('button', { name: 'Present on the wall' }).click();
+  await page.getByRole('button', { name: 'Present full screen' }).click();
   await page.getByText('1 of 5').waitFor();
   await look(page, 'slide of endings');
   await page.keyboard.press('ArrowRight');

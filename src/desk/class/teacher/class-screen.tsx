@@ -5,7 +5,7 @@ import { Icon } from '../../look/icon.tsx';
 import { LanguageSwitch } from '../../panels/language-switch.tsx';
 import { ClassDebrief } from './class-debrief.tsx';
 import { ClassEnd } from './class-end.tsx';
-import { leaveClass, unsaved } from './office.ts';
+import { leadTo, leaveClass, unsaved } from './office.ts';
 import { Papers } from './papers/papers.tsx';
 import { cardsOf, stillReading } from './seating.ts';
 import { Seats } from './seats.tsx';
@@ -19,6 +19,10 @@ type Tab = (typeof TABS)[number];
 export function ClassScreen({ roster }: { readonly roster: RosterNews }) {
   const begun = stillReading(roster) || cardsOf(roster).some(({ stage }) => stage !== 'preparing');
   const tab = useSignal<Tab>(begun ? 'tables' : 'seats');
+  useEffect(() => {
+    if (leadTo.value) tab.value = leadTo.value;
+    leadTo.value = undefined;
+  }, [leadTo.value]);
   useEffect(() => scrollTo(0, 0), [tab.value]);
   return (
     <>

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { RosterNews } from '../../../wire/class-news.ts';
 import { codeLink } from '../links.ts';
 import { act, address, reissue, wall } from './office.ts';
@@ -6,6 +7,7 @@ import { Qr } from './qr.tsx';
 import { cardsOf, PROJECTOR, studentsOf } from './seating.ts';
 import { tableName } from './table-name.ts';
 import { TestCard } from './test-card.tsx';
+import { originTyped } from './typed-address.ts';
 import { wallLink } from './wall-link.ts';
 import { write } from './words.ts';
 
@@ -30,19 +32,36 @@ export function JoinCard({ roster }: { readonly roster: RosterNews }) {
           : write('join.count.free', { joined })}
       </p>
       {address.value ? null : <p class="join-wanted">{write('join.address.wanted')}</p>}
-      <label class="field">
-        <span>{write('join.address')}</span>
-        <input
-          class="number"
-          type="url"
-          placeholder="http://192.168.0.10:4173"
-          value={address.value}
-          onChange={(e) => (address.value = e.currentTarget.value.trim().replace(/\/+$/, ''))}
-        />
-      </label>
+      <AddressField />
       <Wall roster={roster} />
       <TestCard roster={roster} />
     </section>
+  );
+}
+
+function AddressField() {
+  const typed = useSignal<string | undefined>(undefined);
+  const take = (text: string): void => {
+    const origin = text === '' ? '' : originTyped(text, location.protocol);
+    typed.value = origin === undefined ? text : undefined;
+    if (origin !== undefined) address.value = origin;
+  };
+  const refused = typed.value !== undefined;
+  return (
+    <label class="field">
+      <span>{write('join.address')}</span>
+      <input
+        class="number"
+        inputMode="url"
+        autocomplete="off"
+        spellcheck={false}
+        placeholder="http://192.168.0.10:4173"
+        value={typed.value ?? address.value}
+        aria-invalid={refused}
+        onChange={(e) => take(e.currentTarget.value.trim())}
+      />
+      <small role="alert">{refused ? write('join.address.no') : ''}</small>
+    </label>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { listed, localeShown } from '../../words/say.ts';
 import { namedTwice, namesIn } from './names.ts';
-import { act, type NewClass as Founding, setUp } from './office.ts';
+import { act, type NewClass as Founding, leadTo, setUp } from './office.ts';
 import { planFor, TABLES_AT_MOST } from './planner.ts';
 import { firstChoice, ScenarioChoice, sizeOf } from './scenario-choice.tsx';
 import { AbsentField, LevelField } from './setting-fields.tsx';
@@ -52,7 +52,7 @@ export function NewClass() {
           setting: { ...setting(), seconds: UNLIMITED },
         }
       : { title: named, names: list, scenario: chosen.value, tables: opened, setting: setting() };
-    if ((await setUp(founding)) && dry) await act({ kind: 'begin', table: 't1' });
+    if ((await setUp(founding)) && dry && (await act({ kind: 'begin', table: 't1' }))) leadTo.value = 'debrief';
     busy.value = false;
   }
 

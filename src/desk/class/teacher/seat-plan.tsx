@@ -49,7 +49,7 @@ function SeatPlace({ card, as, students }: PlaceProps) {
   const dossier = dossiers.value[card.scenario];
   const bot = card.seats.find(({ party }) => party === as)?.bot;
   const here = students.filter((one) => one.place?.table === card.table && one.place.as === as);
-  const free = bot ? write('seat.bot') : as === PUBLIC ? '–' : write('seat.free');
+  const free = bot ? write('seat.bot') : as === PUBLIC || card.stage === 'closed' ? '–' : write('seat.free');
   return (
     <li
       class={`plan-seat${over.value ? ' drop-over' : ''}`}
@@ -66,7 +66,7 @@ function SeatPlace({ card, as, students }: PlaceProps) {
         if (participant) void place({ participant, table: card.table, as });
       }}
     >
-      <span class="plan-party">{as === PUBLIC ? write('seat.watch') : dossier ? namesOf(dossier).party(as) : as}</span>
+      <span class="plan-party">{as === PUBLIC ? write('seat.watch') : dossier ? namesOf(dossier).party(as) : '…'}</span>
       {here.length === 0 ? <span class="plan-free">{free}</span> : null}
       {here.map((one) => (
         <PersonChip key={one.participant} person={one} look="plan-person" />

@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { TableCard } from '../../../wire/class-news.ts';
+import { say } from '../../words/say.ts';
 import { act } from './office.ts';
 import { Order } from './order.tsx';
 import { AbsentField, LevelField } from './setting-fields.tsx';
+import { spanOf } from './span.ts';
 import { within } from './typed.ts';
 import { write } from './words.ts';
 
@@ -72,7 +74,16 @@ export function SettingForm({ card }: { readonly card: TableCard }) {
         <Order look="button button-quiet" order={() => set({})}>
           {write('set.all')}
         </Order>
-        <span role="status">{done.value && same ? write('set.done') : ''}</span>
+        <span role="status">
+          {done.value && same
+            ? write('set.done', {
+                absent: write(`absent.${card.absent.policy}`),
+                level: say(`level.${card.level}`),
+                corridor: card.seconds.corridor > 0 ? spanOf(card.seconds.corridor) : write('table.unlimited'),
+                plenary: card.seconds.plenary > 0 ? spanOf(card.seconds.plenary) : write('table.unlimited'),
+              })
+            : ''}
+        </span>
       </div>
     </details>
   );

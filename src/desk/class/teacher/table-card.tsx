@@ -3,7 +3,7 @@ import type { TableCard } from '../../../wire/class-news.ts';
 import type { Dossier } from '../../../wire/dossier.ts';
 import { stepOf } from '../../panels/clock.tsx';
 import { namesOf } from '../../words/names.ts';
-import { listed, tell } from '../../words/say.ts';
+import { tell } from '../../words/say.ts';
 import { dossiers, heardAt, hostNow, titleOf, watch } from './office.ts';
 import { tableName } from './table-name.ts';
 import { TimeLeft } from './time-left.tsx';
@@ -45,7 +45,7 @@ export function TableCardView({ card, isChosen, named, spare }: Props) {
       <ul class="table-seats">
         {card.seats.map(({ party, bot, people }) => (
           <li key={party} class={card.waiting.includes(party) && card.stage === 'running' ? 'seat-waited' : ''}>
-            <span class="seat-party">{dossier ? namesOf(dossier).party(party) : party}</span>
+            <span class="seat-party">{dossier ? namesOf(dossier).party(party) : '…'}</span>
             <span class="seat-people">
               {people.map((one) => (
                 <span key={one.participant} class={one.present ? 'person-present' : 'person-away'}>
@@ -64,7 +64,7 @@ export function TableCardView({ card, isChosen, named, spare }: Props) {
           {all
             ? write('table.waits.all')
             : write('table.waits', {
-                parties: dossier ? namesOf(dossier).parties(card.waiting) : listed(card.waiting),
+                parties: dossier ? namesOf(dossier).parties(card.waiting) : '…',
               })}
         </p>
       ) : null}

@@ -260,7 +260,7 @@ export const MESSAGES = {
   },
   'set.done': {
     en: 'Changed. If someone’s line is lost, {absent}. Bots play as {level}. A corridor step: {corridor}; plenary and signing: {plenary}.',
-    fr: 'C’est changé. Si quelqu’un perd la liaison, {absent}. Automates : {level}. Une étape de couloir : {corridor} ; plénière et signature : {plenary}.',
+    fr: 'C’est changé. Si quelqu’un perd la liaison, {absent}. Automates : {level}. Une étape de couloir : {corridor} ; plénière et signature : {plenary}.',
   },
   'set.here': { en: 'Change it here', fr: 'Changer ici' },
   'set.all': { en: 'The same at all tables', fr: 'De même à toutes les tables' },

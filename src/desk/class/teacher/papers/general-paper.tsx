@@ -39,7 +39,8 @@ export function GeneralPaper({ dossier }: { readonly dossier: Dossier }) {
         <ul class="dossier-list">
           {dossier.clauses.map(({ id, title, options }) => (
             <li key={id}>
-              <strong>{tell(title)}</strong>:{' '}
+              <strong>{tell(title)}</strong>
+              {write('general.colon')}{' '}
               {options
                 .filter((option) => option.id !== ABSENT)
                 .map((option) => tell(option.label))

@@ -25,11 +25,7 @@ export function OwnPaper({ side, people, where }: Props) {
         <p>
           <strong>{tell(ending.title)}.</strong> {tell(ending.text)}
         </p>
-      ) : (
-        <p>
-          <strong>{writeAfter('after.cut', { round: view.round })}.</strong> {writeAfter('after.cut.lead')}
-        </p>
-      )}
+      ) : null}
       <h2>{writeAfter('own.title')}</h2>
       <p class="own-lead">{writeAfter('own.lead')}</p>
       <FeedbackPaper side={side} aims />
