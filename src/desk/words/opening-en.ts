@@ -203,9 +203,9 @@ export const openingEn = {
   'coach.replies': 'An offer can be accepted, declined or answered with terms of your own.',
   'coach.carriage': 'Some delegations do not meet; you decide whether their offers arrive.',
   'coach.plenary':
-    'Seal one word on the text and one gesture. A clause is agreed when all whose assent it needs stand behind one option. You may go beyond your instructions at a price; only red lines forbid.',
+    'Seal one word on the text and one gesture. A clause is agreed when all whose assent it needs stand behind one option. Going beyond your instructions has a price; only red lines forbid.',
   'coach.wire': 'Ask “Why?” of any line in the wire: the table shows the facts that decided it.',
-  'coach.signing': 'What is still in brackets now counts as absent. Your pen may depend on the pens of others.',
+  'coach.signing': 'What is still in brackets now counts as absent. Your pen may depend on others.',
 
   // What stands beside the moves
   'source.cite': 'Source: {source}',
@@ -272,8 +272,8 @@ export const openingEn = {
   'wire.countered.bare': '{by} answered {to} with other terms',
   'wire.offer-lapsed': 'The offer of {by} to {to} lapsed',
   'wire.accepted.crossed': '{parties} had made each other the same offer: it is one deal, and binds once',
-  'wire.offer-lapsed.withdrawn': 'The offer of {by} to {to} is withdrawn: {by} had turned the same terms down',
-  'wire.offer-lapsed.promised': 'The offer of {by} to {to} lapsed: what it promised had just been promised in another',
+  'wire.offer-lapsed.withdrawn': 'The offer of {by} to {to} is withdrawn: {by} had declined the same terms',
+  'wire.offer-lapsed.promised': 'The offer of {by} to {to} lapsed: its promise had just been given in another',
   'wire.said.propose': '{by} proposed “{option}” on {clause}',
   'wire.said.support': '{by} supported “{option}” on {clause}',
   'wire.said.object': '{by} objected on {clause}',

@@ -258,8 +258,7 @@ export const openingFr: Readonly<Record<keyof typeof openingEn, string>> = {
   'wire.offer-lapsed': 'Offre caduque : {by} → {to}',
   'wire.accepted.crossed': 'Même offre de part et d’autre : accord entre {parties}, conclu une seule fois',
   'wire.offer-lapsed.withdrawn': 'Offre retirée : {by} → {to} ({by} avait refusé les mêmes termes)',
-  'wire.offer-lapsed.promised':
-    'Offre caduque : {by} → {to} (ce qu’elle promettait venait d’être promis dans une autre)',
+  'wire.offer-lapsed.promised': 'Offre caduque : {by} → {to} (sa promesse venait d’être donnée dans une autre)',
   'wire.said.propose': '{by} : proposition « {option} » ({clause})',
   'wire.said.support': '{by} : soutien à « {option} » ({clause})',
   'wire.said.object': '{by} : objection ({clause})',
